@@ -1,0 +1,5 @@
+/** A picture of a database's schema, and how two pictures differ. Knows only the JDK. */
+@NullMarked
+package io.github.migrationverify.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.github.migrationverify.source;
+
+import io.github.migrationverify.database.ConnectionDetails;
+
+/** A project's migrations, whichever tool they are written for. */
+public interface MigrationSource {
+
+    /**
+     * Reads the chain and everything that can be said of it without running anything. Broken input becomes faults in
+     * the reading, never an exception.
+     *
+     * @return the reading
+     */
+    SourceReading read();
+
+    /**
+     * Opens the tool on a database.
+     *
+     * @param database the database, empty or holding part of this chain
+     * @return a migrator; the caller closes it
+     */
+    Migrator open(ConnectionDetails database);
+}

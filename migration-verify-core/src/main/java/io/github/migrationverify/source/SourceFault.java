@@ -1,0 +1,69 @@
+package io.github.migrationverify.source;
+
+import io.github.migrationverify.revision.Place;
+import java.util.List;
+
+/** Something wrong with a project's migration files that the graph alone cannot show. */
+public sealed interface SourceFault {
+
+    /** {@return where it is} */
+    Place place();
+
+    /**
+     * A migration file that nothing includes.
+     *
+     * @param place the file
+     * @param root the root that was expected to include it
+     */
+    record OrphanFile(Place place, String root) implements SourceFault {}
+
+    /**
+     * A reference to a file that is not there.
+     *
+     * @param place where the reference stands
+     * @param reference the path as written
+     * @param lookedIn the folders and jars that were searched
+     */
+    record MissingFile(Place place, String reference, List<String> lookedIn) implements SourceFault {
+        /** Copies the list. */
+        public MissingFile {
+            lookedIn = List.copyOf(lookedIn);
+        }
+    }
+
+    /**
+     * Files that include each other in a ring.
+     *
+     * @param steps the include statements of the ring, in order; the last leads back to the first one's file
+     */
+    record IncludeLoop(List<Place> steps) implements SourceFault {
+        /** Copies the list. */
+        public IncludeLoop {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public Place place() {
+            return steps.get(0);
+        }
+    }
+
+    /**
+     * A file that cannot be read as what it claims to be.
+     *
+     * @param place the file, with the line where it stops making sense where that is known
+     * @param cause what the parser said, as a clause without full stop
+     */
+    record UnreadableFile(Place place, String cause) implements SourceFault {}
+
+    /**
+     * A revision that stands before one of its own parents or dependencies in a tool that runs in file order.
+     *
+     * @param place where the child is declared
+     * @param child the child's key
+     * @param parent the parent's key
+     * @param parentPlace where the parent is declared
+     */
+    record OrderContradictsParents(Place place, String child, String parent, Place parentPlace)
+            implements SourceFault {}
+}

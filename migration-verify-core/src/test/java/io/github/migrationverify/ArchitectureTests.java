@@ -1,0 +1,94 @@
+package io.github.migrationverify;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house of docs/architecture.md as code: a room may use only rooms drawn below it. */
+@AnalyzeClasses(packages = "io.github.migrationverify", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final String ROOT = "io.github.migrationverify";
+
+    @ArchTest
+    static final ArchRule rooms_use_only_rooms_below_them = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("hallway")
+            .definedBy(ROOT)
+            .layer("report")
+            .definedBy(ROOT + ".report")
+            .layer("check")
+            .definedBy(ROOT + ".check")
+            .layer("roundtrip")
+            .definedBy(ROOT + ".roundtrip")
+            .layer("liquibase")
+            .definedBy(ROOT + ".source.liquibase..")
+            .layer("embedded")
+            .definedBy(ROOT + ".database.embedded..")
+            .layer("container")
+            .definedBy(ROOT + ".database.container..")
+            .layer("source")
+            .definedBy(ROOT + ".source")
+            .layer("catalog")
+            .definedBy(ROOT + ".catalog..")
+            .layer("revision")
+            .definedBy(ROOT + ".revision")
+            .layer("schema")
+            .definedBy(ROOT + ".schema")
+            .layer("database")
+            .definedBy(ROOT + ".database")
+            .whereLayer("hallway")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("liquibase")
+            .mayOnlyBeAccessedByLayers("hallway")
+            .whereLayer("embedded")
+            .mayOnlyBeAccessedByLayers("hallway")
+            .whereLayer("container")
+            .mayOnlyBeAccessedByLayers("hallway")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("hallway")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("hallway", "report")
+            .whereLayer("roundtrip")
+            .mayOnlyBeAccessedByLayers("hallway", "report", "check")
+            .whereLayer("catalog")
+            .mayOnlyBeAccessedByLayers("hallway", "roundtrip")
+            .whereLayer("source")
+            .mayOnlyBeAccessedByLayers("hallway", "report", "check", "roundtrip", "liquibase")
+            .whereLayer("revision")
+            .mayNotAccessAnyLayer()
+            .whereLayer("schema")
+            .mayNotAccessAnyLayer()
+            .whereLayer("database")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule there_are_no_cycles =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule liquibase_stays_in_its_room = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".source.liquibase..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("liquibase..");
+
+    @ArchTest
+    static final ArchRule testcontainers_stays_in_its_room = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".database.container..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.testcontainers..");
+
+    @ArchTest
+    static final ArchRule core_never_imports_maven =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.maven..");
+}
