@@ -1,6 +1,7 @@
 package io.github.migrationverify.source;
 
 import io.github.migrationverify.database.ConnectionDetails;
+import java.util.Set;
 
 /** A project's migrations, whichever tool they are written for. */
 public interface MigrationSource {
@@ -20,4 +21,7 @@ public interface MigrationSource {
      * @return a migrator; the caller closes it
      */
     Migrator open(ConnectionDetails database);
+
+    /** {@return names of the tables that the tool keeps its own history in, lower case, without schema} */
+    Set<String> historyTables();
 }
