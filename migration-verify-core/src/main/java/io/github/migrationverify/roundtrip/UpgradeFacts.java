@@ -1,7 +1,10 @@
 package io.github.migrationverify.roundtrip;
 
+import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.schema.SchemaSnapshot;
 import io.github.migrationverify.source.RunFailure;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,5 +12,16 @@ import java.util.Optional;
  *
  * @param failure what ended it before its time
  * @param head the schema at its end, be that head or where it failed
+ * @param creators the key of the revision that created each object of {@link #head()}; an object that no revision
+ *     created is absent
+ * @param marked keys of the revisions that the tool recorded without running them (Liquibase's MARK_RAN)
  */
-public record UpgradeFacts(Optional<RunFailure> failure, SchemaSnapshot head) {}
+public record UpgradeFacts(
+        Optional<RunFailure> failure, SchemaSnapshot head, Map<ObjectKey, String> creators, List<String> marked) {
+
+    /** Copies the collections. */
+    public UpgradeFacts {
+        creators = Map.copyOf(creators);
+        marked = List.copyOf(marked);
+    }
+}

@@ -10,12 +10,26 @@ public sealed interface SourceFault {
     Place place();
 
     /**
+     * Tells the kinds of fault apart.
+     *
+     * @param cases what to do with each kind
+     * @param <R> what comes of it
+     * @return what comes of this one
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
      * A migration file that nothing includes.
      *
      * @param place the file
      * @param root the root that was expected to include it
      */
-    record OrphanFile(Place place, String root) implements SourceFault {}
+    record OrphanFile(Place place, String root) implements SourceFault {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.orphanFile(this);
+        }
+    }
 
     /**
      * A reference to a file that is not there.
@@ -28,6 +42,11 @@ public sealed interface SourceFault {
         /** Copies the list. */
         public MissingFile {
             lookedIn = List.copyOf(lookedIn);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.missingFile(this);
         }
     }
 
@@ -46,6 +65,11 @@ public sealed interface SourceFault {
         public Place place() {
             return steps.get(0);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.includeLoop(this);
+        }
     }
 
     /**
@@ -54,7 +78,12 @@ public sealed interface SourceFault {
      * @param place the file, with the line where it stops making sense where that is known
      * @param cause what the parser said, as a clause without full stop
      */
-    record UnreadableFile(Place place, String cause) implements SourceFault {}
+    record UnreadableFile(Place place, String cause) implements SourceFault {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unreadableFile(this);
+        }
+    }
 
     /**
      * A revision that stands before one of its own parents or dependencies in a tool that runs in file order.
@@ -64,6 +93,32 @@ public sealed interface SourceFault {
      * @param parent the parent's key
      * @param parentPlace where the parent is declared
      */
-    record OrderContradictsParents(Place place, String child, String parent, Place parentPlace)
-            implements SourceFault {}
+    record OrderContradictsParents(Place place, String child, String parent, Place parentPlace) implements SourceFault {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.orderContradictsParents(this);
+        }
+    }
+
+    /**
+     * What to do with each kind of fault.
+     *
+     * @param <R> what comes of it
+     */
+    interface Cases<R> {
+        /** {@return what comes of an orphan file} */
+        R orphanFile(OrphanFile fault);
+
+        /** {@return what comes of a missing file} */
+        R missingFile(MissingFile fault);
+
+        /** {@return what comes of an include loop} */
+        R includeLoop(IncludeLoop fault);
+
+        /** {@return what comes of an unreadable file} */
+        R unreadableFile(UnreadableFile fault);
+
+        /** {@return what comes of a child that stands before its parent} */
+        R orderContradictsParents(OrderContradictsParents fault);
+    }
 }
