@@ -1,0 +1,95 @@
+package io.github.migrationverify.source.liquibase;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import liquibase.Scope;
+import liquibase.SingletonScopeManager;
+import liquibase.listener.LiquibaseListener;
+import liquibase.listener.SqlListener;
+import liquibase.ui.LoggerUIService;
+
+/**
+ * The world that Liquibase lives in while we use it: it sees the project's own classes, says nothing but to our ear, asks
+ * nobody, and sends nothing home.
+ *
+ * <p>Each call gets a root scope, and so singletons, of its own: history services, executors and the fast-check cache,
+ * which makes an {@code update} after a rollback do nothing (liquibase#7549), are neither seen by another thread nor left
+ * to the next call. {@link Scope#child} alone does not do this: threads inherit the root of the thread that started them.
+ * What Liquibase keeps in static fields stays shared; of that only the lock service matters, see
+ * {@link ScratchLockService}.
+ */
+final class LiquibaseScope {
+
+    private final ClassLoader projectClasses;
+    private final Consumer<String> chatter;
+
+    /**
+     * A world for one project.
+     *
+     * @param projectClasses sees the project's own classes, and Liquibase's through our own loader
+     * @param chatter takes each line that Liquibase would have logged or printed
+     */
+    LiquibaseScope(ClassLoader projectClasses, Consumer<String> chatter) {
+        this.projectClasses = projectClasses;
+        this.chatter = chatter;
+    }
+
+    /**
+     * Does some work in this world. Calls do not nest.
+     *
+     * @param work what to do
+     * @return the work's own result
+     * @throws Exception whatever the work throws
+     */
+    <T> T call(Callable<T> work) throws Exception {
+        return call(new SqlListener(), work);
+    }
+
+    /**
+     * Does some work in this world, with a listener in it.
+     *
+     * @param listener told of what happens
+     * @param work what to do
+     * @return the work's own result
+     * @throws Exception whatever the work throws
+     */
+    <T> T call(LiquibaseListener listener, Callable<T> work) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            openRoot(thread);
+            thread.setContextClassLoader(projectClasses);
+            return Scope.child(listener, values(), work::call);
+        } finally {
+            thread.setContextClassLoader(before);
+            forget();
+        }
+    }
+
+    /** The root is built in sight of our own classes alone, since what goes wrong meanwhile is still logged to stderr. */
+    private static void openRoot(Thread thread) {
+        thread.setContextClassLoader(LiquibaseScope.class.getClassLoader());
+        forget();
+        Scope.getCurrentScope();
+    }
+
+    /** The next to ask in this thread gets a new root. */
+    private static void forget() {
+        Scope.setScopeManager(new SingletonScopeManager());
+    }
+
+    private Map<String, Object> values() {
+        return Map.of(
+                Scope.Attr.classLoader.name(),
+                projectClasses,
+                Scope.Attr.logService.name(),
+                new ChatterLogService(),
+                Scope.Attr.ui.name(),
+                new LoggerUIService(),
+                ChatterLogService.CHATTER,
+                chatter,
+                "liquibase.analytics.enabled",
+                false);
+    }
+}
