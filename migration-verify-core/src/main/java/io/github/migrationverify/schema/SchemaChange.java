@@ -11,6 +11,19 @@ public sealed interface SchemaChange {
     /** {@return the difference as one or more lines for people, without a trailing line end} */
     String describe();
 
+    /** {@return what became of the object} */
+    Effect effect();
+
+    /** What becomes of an object between two snapshots. */
+    enum Effect {
+        /** It came. */
+        ADDED,
+        /** It went. */
+        REMOVED,
+        /** It is another. */
+        ALTERED
+    }
+
     /**
      * An object that is there after and was not before.
      *
@@ -20,6 +33,11 @@ public sealed interface SchemaChange {
         @Override
         public ObjectKey key() {
             return object.key();
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.ADDED;
         }
 
         @Override
@@ -40,6 +58,11 @@ public sealed interface SchemaChange {
         }
 
         @Override
+        public Effect effect() {
+            return Effect.REMOVED;
+        }
+
+        @Override
         public String describe() {
             return "- " + key();
         }
@@ -55,6 +78,11 @@ public sealed interface SchemaChange {
         /** Copies the list. */
         public Altered {
             attributes = List.copyOf(attributes);
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.ALTERED;
         }
 
         @Override

@@ -10,13 +10,13 @@ public sealed interface SourceFault {
     Place place();
 
     /**
-     * Tells the kinds of fault apart.
+     * Hands this fault to the visitor's method for its kind.
      *
-     * @param cases what to do with each kind
-     * @param <R> what comes of it
-     * @return what comes of this one
+     * @param <R> what the visitor answers with
+     * @param visitor asked once
+     * @return the visitor's answer
      */
-    <R> R match(Cases<R> cases);
+    <R> R accept(Visitor<R> visitor);
 
     /**
      * A migration file that nothing includes.
@@ -26,8 +26,8 @@ public sealed interface SourceFault {
      */
     record OrphanFile(Place place, String root) implements SourceFault {
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.orphanFile(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.orphanFile(this);
         }
     }
 
@@ -45,8 +45,8 @@ public sealed interface SourceFault {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.missingFile(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.missingFile(this);
         }
     }
 
@@ -67,8 +67,8 @@ public sealed interface SourceFault {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.includeLoop(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.includeLoop(this);
         }
     }
 
@@ -80,8 +80,8 @@ public sealed interface SourceFault {
      */
     record UnreadableFile(Place place, String cause) implements SourceFault {
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.unreadableFile(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unreadableFile(this);
         }
     }
 
@@ -95,30 +95,30 @@ public sealed interface SourceFault {
      */
     record OrderContradictsParents(Place place, String child, String parent, Place parentPlace) implements SourceFault {
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.orderContradictsParents(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.orderContradictsParents(this);
         }
     }
 
     /**
-     * What to do with each kind of fault.
+     * One method for each kind of fault, so that a new kind cannot be forgotten by whoever tells them apart.
      *
-     * @param <R> what comes of it
+     * @param <R> what each method answers with
      */
-    interface Cases<R> {
-        /** {@return what comes of an orphan file} */
+    interface Visitor<R> {
+        /** {@return the answer to a file that nothing includes} */
         R orphanFile(OrphanFile fault);
 
-        /** {@return what comes of a missing file} */
+        /** {@return the answer to a reference to a file that is not there} */
         R missingFile(MissingFile fault);
 
-        /** {@return what comes of an include loop} */
+        /** {@return the answer to files that include each other} */
         R includeLoop(IncludeLoop fault);
 
-        /** {@return what comes of an unreadable file} */
+        /** {@return the answer to a file that cannot be read} */
         R unreadableFile(UnreadableFile fault);
 
-        /** {@return what comes of a child that stands before its parent} */
+        /** {@return the answer to a child that stands before its parent} */
         R orderContradictsParents(OrderContradictsParents fault);
     }
 }
