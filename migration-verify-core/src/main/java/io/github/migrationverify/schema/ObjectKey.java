@@ -1,5 +1,7 @@
 package io.github.migrationverify.schema;
 
+import java.util.stream.Stream;
+
 /**
  * What an object is known by: never an OID, an attribute number or a generated name.
  *
@@ -9,6 +11,21 @@ package io.github.migrationverify.schema;
  *     ({@code public.total(integer, text)})
  */
 public record ObjectKey(ObjectKind kind, String name) implements Comparable<ObjectKey> {
+
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @param words such as {@code table public.bookings}
+     * @return the key
+     * @throws IllegalArgumentException where the text does not begin with a kind
+     */
+    public static ObjectKey parse(String words) {
+        return Stream.of(ObjectKind.values())
+                .filter(kind -> words.startsWith(kind.word() + " "))
+                .map(kind -> new ObjectKey(kind, words.substring(kind.word().length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of object begins: " + words));
+    }
 
     @Override
     public int compareTo(ObjectKey other) {

@@ -20,7 +20,8 @@ public enum ObjectKind {
     INDEX,
     TRIGGER,
     RULE,
-    POLICY;
+    POLICY,
+    DEFAULT_PRIVILEGES;
 
     /** {@return the kind as PostgreSQL's manual words it, such as {@code materialized view}} */
     public String word() {

@@ -1,6 +1,7 @@
 package io.github.migrationverify.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One difference between two snapshots. */
 public sealed interface SchemaChange {
@@ -21,7 +22,9 @@ public sealed interface SchemaChange {
         /** It went. */
         REMOVED,
         /** It is another. */
-        ALTERED
+        ALTERED,
+        /** It is the same, in another place among its table's columns. */
+        MOVED
     }
 
     /**
@@ -88,12 +91,33 @@ public sealed interface SchemaChange {
         @Override
         public String describe() {
             StringBuilder text = new StringBuilder("~ ").append(key);
-            for (AttributeChange change : attributes) {
-                text.append("\n    ").append(change.attribute()).append(": ");
-                text.append(change.before().orElse("(none)")).append(" -> ");
-                text.append(change.after().orElse("(none)"));
-            }
+            attributes.forEach(change ->
+                    text.append('\n').append(change.describe().indent(4).stripTrailing()));
             return text.toString();
+        }
+    }
+
+    /**
+     * A column that is there before and after, and has changed its place among its table's columns, as one does that is
+     * dropped and added again. All else that differs in it is told apart, by {@link Altered}.
+     *
+     * @param key the column
+     * @param before the column it came after; empty where it was the first
+     * @param after the column it comes after; empty where it is the first
+     */
+    record Moved(ObjectKey key, Optional<ObjectKey> before, Optional<ObjectKey> after) implements SchemaChange {
+        @Override
+        public Effect effect() {
+            return Effect.MOVED;
+        }
+
+        @Override
+        public String describe() {
+            return "~ " + key + "\n    position: " + place(before) + " -> " + place(after);
+        }
+
+        private static String place(Optional<ObjectKey> predecessor) {
+            return predecessor.map(column -> "after " + column.name()).orElse("first");
         }
     }
 }

@@ -15,8 +15,36 @@ public record SchemaDiff(List<SchemaChange> changes) {
         changes = List.copyOf(changes);
     }
 
+    /**
+     * Compares two snapshots by everything they hold.
+     *
+     * @param before the one
+     * @param after the other
+     * @return what has to be done to the one to get the other
+     */
+    public static SchemaDiff between(SchemaSnapshot before, SchemaSnapshot after) {
+        return between(before, after, DiffOptions.STRICT);
+    }
+
+    /**
+     * Compares two snapshots.
+     *
+     * @param before the one
+     * @param after the other
+     * @param options what counts
+     * @return what has to be done to the one to get the other
+     */
+    public static SchemaDiff between(SchemaSnapshot before, SchemaSnapshot after, DiffOptions options) {
+        return new SchemaDiff(new SnapshotComparison(before, after).changes(options));
+    }
+
     /** {@return whether the two snapshots are equal} */
     public boolean isEmpty() {
         return changes.isEmpty();
+    }
+
+    /** {@return every change one below the other; empty where there is none} */
+    public String describe() {
+        return String.join("\n", changes.stream().map(SchemaChange::describe).toList());
     }
 }

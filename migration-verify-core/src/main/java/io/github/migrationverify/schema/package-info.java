@@ -1,4 +1,4 @@
-/** A picture of a database's schema, and how two pictures differ. Knows only the JDK. */
+/** A picture of a database's schema, and how two pictures differ. Knows only the JDK and a line diff. */
 @NullMarked
 package io.github.migrationverify.schema;
 

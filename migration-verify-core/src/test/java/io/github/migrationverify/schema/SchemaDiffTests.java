@@ -1,0 +1,179 @@
+package io.github.migrationverify.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.migrationverify.schema.DiffOptions.ColumnOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SchemaDiffTests {
+
+    @Test
+    void equal_snapshots_have_an_empty_diff() {
+        SchemaDiff diff = SchemaDiff.between(snapshot(table("a", "b")), snapshot(table("a", "b")));
+        assertThat(diff.isEmpty()).isTrue();
+        assertThat(diff.describe()).isEmpty();
+    }
+
+    @Test
+    void columns_that_came_with_their_table_are_told_by_the_table() {
+        assertThat(describe(snapshot(List.of()), snapshot(table("a", "b")))).isEqualTo("+ table public.t");
+        assertThat(describe(snapshot(table("a", "b")), snapshot(List.of()))).isEqualTo("- table public.t");
+    }
+
+    @Test
+    void a_child_goes_with_any_of_its_parents() {
+        SchemaObject partitionIndex = new SchemaObject(
+                ObjectKey.parse("index public.p_i"),
+                List.of(ObjectKey.parse("table public.p"), ObjectKey.parse("index public.t_i")),
+                new TreeMap<>());
+        SchemaObject index = object("index public.t_i", List.of("table public.t"), Map.of());
+        SchemaObject partition = object("table public.p", List.of(), Map.of());
+        List<SchemaObject> all = List.of(index, partition, partitionIndex);
+        assertThat(describe(snapshot(List.of(partition)), snapshot(table(), all)))
+                .isEqualTo("+ table public.t");
+        assertThat(describe(snapshot(table(), List.of(partition)), snapshot(table(), all)))
+                .isEqualTo("+ index public.t_i");
+    }
+
+    @Test
+    void changes_are_read_from_the_greatest_to_the_smallest_kind_and_then_by_name() {
+        List<SchemaObject> after = List.of(
+                object("index public.i", List.of(), Map.of()),
+                object("enum public.mood", List.of(), Map.of()),
+                object("table public.b", List.of(), Map.of()),
+                object("table public.a", List.of(), Map.of()));
+        assertThat(describe(snapshot(List.of()), snapshot(after)))
+                .isEqualTo("+ table public.a\n+ table public.b\n+ enum public.mood\n+ index public.i");
+    }
+
+    @Test
+    void an_attribute_says_before_and_after() {
+        SchemaObject before = object("sequence public.s", List.of(), Map.of("start", "1", "cycle", "no"));
+        SchemaObject after = object("sequence public.s", List.of(), Map.of("start", "5", "comment", "ours"));
+        assertThat(describe(snapshot(List.of(before)), snapshot(List.of(after))))
+                .isEqualTo("""
+                        ~ sequence public.s
+                            comment: (none) -> ours
+                            cycle: no -> (none)
+                            start: 1 -> 5""");
+    }
+
+    @Test
+    void a_text_of_several_lines_is_compared_line_by_line() {
+        String body = IntStream.rangeClosed(1, 12)
+                .mapToObj(line -> "line " + line)
+                .reduce((one, two) -> one + "\n" + two)
+                .orElseThrow();
+        SchemaObject before = object("view public.v", List.of(), Map.of("definition", body));
+        SchemaObject after = object(
+                "view public.v",
+                List.of(),
+                Map.of("definition", body.replace("line 3", "line three").replace("line 12", "line 12\r")));
+        assertThat(describe(snapshot(List.of(before)), snapshot(List.of(after))))
+                .isEqualTo("""
+                        ~ view public.v
+                            definition:
+                                line 1
+                                line 2
+                              - line 3
+                              + line three
+                                line 4
+                                line 5
+                              ...
+                                line 10
+                                line 11
+                              - line 12
+                              + line 12\\r""");
+    }
+
+    @Test
+    void a_long_value_stands_on_lines_of_its_own() {
+        String old = "CREATE INDEX bookings_priority ON public.bookings USING btree (priority)";
+        SchemaObject before = object("index public.i", List.of(), Map.of("definition", old));
+        SchemaObject after = object("index public.i", List.of(), Map.of("definition", old + " WHERE active"));
+        assertThat(describe(snapshot(List.of(before)), snapshot(List.of(after))))
+                .isEqualTo("~ index public.i\n    definition:\n      - " + old + "\n      + " + old + " WHERE active");
+    }
+
+    @Test
+    void a_dropped_or_added_column_does_not_move_the_others() {
+        assertThat(describe(snapshot(table("a", "b", "c")), snapshot(table("b", "c"))))
+                .isEqualTo("- column public.t.a");
+        assertThat(describe(snapshot(table("b", "c")), snapshot(table("a", "b", "c"))))
+                .isEqualTo("+ column public.t.a");
+    }
+
+    @Test
+    void a_column_dropped_and_added_again_has_moved_and_nothing_else() {
+        SchemaSnapshot before = snapshot(table("a", "b", "c"));
+        SchemaSnapshot after = snapshot(table("a", "c", "b"));
+        SchemaDiff diff = SchemaDiff.between(before, after);
+        assertThat(diff.changes()).singleElement().isInstanceOf(SchemaChange.Moved.class);
+        assertThat(diff.describe())
+                .isEqualTo("~ column public.t.b\n    position: after public.t.a -> after public.t.c");
+        assertThat(SchemaDiff.between(before, after, new DiffOptions(ColumnOrder.IGNORED))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void the_first_column_added_again_came_from_the_front() {
+        assertThat(describe(snapshot(table("a", "b", "c")), snapshot(table("b", "c", "a"))))
+                .isEqualTo("~ column public.t.a\n    position: first -> after public.t.c");
+    }
+
+    @Test
+    void a_view_whose_definition_differs_stands_for_its_columns() {
+        SchemaObject before = object("view public.v", List.of(), Map.of("definition", "SELECT 1 AS a"));
+        SchemaObject after = object("view public.v", List.of(), Map.of("definition", "SELECT 1 AS b"));
+        SchemaObject a = object("column public.v.a", List.of("view public.v"), Map.of());
+        SchemaObject b = object("column public.v.b", List.of("view public.v"), Map.of());
+        assertThat(describe(snapshot(List.of(before, a)), snapshot(List.of(after, b))))
+                .isEqualTo("~ view public.v\n    definition: SELECT 1 AS a -> SELECT 1 AS b");
+    }
+
+    @Test
+    void every_kind_is_read_back_from_its_words() {
+        for (ObjectKind kind : ObjectKind.values()) {
+            ObjectKey key = new ObjectKey(kind, "public.\"a b\"");
+            assertThat(ObjectKey.parse(key.toString())).isEqualTo(key);
+        }
+        assertThatThrownBy(() -> ObjectKey.parse("spoon public.a"))
+                .hasMessage("no kind of object begins: spoon public.a");
+    }
+
+    private static String describe(SchemaSnapshot before, SchemaSnapshot after) {
+        return SchemaDiff.between(before, after).describe();
+    }
+
+    private static List<SchemaObject> table(String... columns) {
+        Stream<SchemaObject> table = Stream.of(object("table public.t", List.of(), Map.of()));
+        Stream<SchemaObject> rest = IntStream.range(0, columns.length)
+                .mapToObj(index -> object(
+                        "column public.t." + columns[index],
+                        List.of("table public.t"),
+                        Map.of("position", String.valueOf(index + 1))));
+        return Stream.concat(table, rest).toList();
+    }
+
+    private static SchemaObject object(String key, List<String> parents, Map<String, String> attributes) {
+        List<ObjectKey> parentKeys = parents.stream().map(ObjectKey::parse).toList();
+        return new SchemaObject(ObjectKey.parse(key), parentKeys, new TreeMap<>(attributes));
+    }
+
+    private static SchemaSnapshot snapshot(List<SchemaObject> some, List<SchemaObject> others) {
+        return snapshot(Stream.concat(some.stream(), others.stream()).toList());
+    }
+
+    private static SchemaSnapshot snapshot(List<SchemaObject> objects) {
+        TreeMap<ObjectKey, SchemaObject> byKey = new TreeMap<>();
+        objects.forEach(object -> byKey.put(object.key(), object));
+        return new SchemaSnapshot(byKey, Map.of(), new TreeMap<>());
+    }
+}
