@@ -1,5 +1,14 @@
 package io.github.migrationverify.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.postgresql.Driver;
+
 /**
  * How to reach a database.
  *
@@ -8,6 +17,94 @@ package io.github.migrationverify.database;
  * @param password the role's password
  */
 public record ConnectionDetails(String url, String user, String password) {
+
+    // Said outright, so that neither Kerberos tickets nor certificates in the home directory change how we connect.
+    private static final String PARAMETERS = "?sslmode=disable&gssEncMode=disable&ApplicationName=migration-verify";
+    private static final Pattern URL = Pattern.compile("(jdbc:postgresql:(?://[^/?]*/)?)([^?]*)(\\?.*)?");
+
+    /**
+     * {@return the way into a database of a server without TLS}
+     *
+     * @param host name or IPv4 address
+     * @param port TCP port
+     * @param database database name, of letters, digits and underscores
+     * @param user role name
+     * @param password the role's password
+     */
+    public static ConnectionDetails of(String host, int port, String database, String user, String password) {
+        return new ConnectionDetails(
+                "jdbc:postgresql://" + host + ":" + port + "/" + database + PARAMETERS, user, password);
+    }
+
+    /**
+     * {@return the same server and role, another database}
+     *
+     * @param database database name, of letters, digits and underscores
+     */
+    public ConnectionDetails toDatabase(String database) {
+        Matcher parts = URL.matcher(url);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a PostgreSQL URL: " + url);
+        }
+        return new ConnectionDetails(
+                parts.group(1) + database + Objects.requireNonNullElse(parts.group(3), ""), user, password);
+    }
+
+    /**
+     * {@return the same database, another role}
+     *
+     * @param otherUser role name
+     * @param otherPassword the role's password
+     */
+    public ConnectionDetails as(String otherUser, String otherPassword) {
+        return new ConnectionDetails(url, otherUser, otherPassword);
+    }
+
+    /**
+     * Opens a session in time zone UTC. The driver is called by its class: {@code DriverManager} finds it only from some
+     * of Maven's class loaders.
+     *
+     * @return a connection in auto-commit mode; the caller closes it
+     * @throws DatabaseUnavailableException where the server does not answer or refuses
+     */
+    public Connection open() {
+        return open(new Properties());
+    }
+
+    /**
+     * Opens a session in which a whole script goes to the server as one message, statements unsplit ("Simple Query",
+     * manual section 53.2.2).
+     */
+    Connection openForScripts() {
+        Properties properties = new Properties();
+        properties.setProperty("preferQueryMode", "simple");
+        return open(properties);
+    }
+
+    private Connection open(Properties properties) {
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        try {
+            Connection connection = Objects.requireNonNull(new Driver().connect(url, properties), "connection");
+            inUtc(connection);
+            return connection;
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(
+                    "The PostgreSQL server cannot be reached as " + this + ": "
+                            + ServerMessage.of(e).message(),
+                    e);
+        }
+    }
+
+    /** The driver sends the JVM's time zone, which would make what {@code timestamptz} literals mean depend on the machine. */
+    private static void inUtc(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TIME ZONE 'UTC'");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
 
     /** {@return the URL and the user; never the password} */
     @Override

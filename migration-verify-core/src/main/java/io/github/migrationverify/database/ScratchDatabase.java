@@ -1,0 +1,184 @@
+package io.github.migrationverify.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * A fresh database on a server, under a name that only we create, for migrations to do anything with. Roles and other
+ * cluster-wide objects that migrations create outlive it: they are part of what a round trip observes.
+ */
+public final class ScratchDatabase implements AutoCloseable {
+
+    private final String name;
+    private final DatabaseRole role;
+    private final ConnectionDetails maintenance;
+    private final ConnectionDetails administrator;
+    private final Optional<OwnerRole> owner;
+    private final ServerVersion serverVersion;
+
+    private ScratchDatabase(
+            String name,
+            DatabaseRole role,
+            ConnectionDetails maintenance,
+            Optional<OwnerRole> owner,
+            ServerVersion serverVersion) {
+        this.name = name;
+        this.role = role;
+        this.maintenance = maintenance;
+        this.administrator = maintenance.toDatabase(name);
+        this.owner = owner;
+        this.serverVersion = serverVersion;
+    }
+
+    /**
+     * Creates a database and runs the settings' script in it. Whatever fails, nothing is left behind.
+     *
+     * @param server where to create it
+     * @param settings the migrating role, and what to run first
+     * @return the database; the caller closes it, before the server
+     * @throws DatabaseUnavailableException where the server refuses or the script fails
+     */
+    public static ScratchDatabase create(DatabaseServer server, ScratchSettings settings) {
+        ConnectionDetails maintenance = server.administrator();
+        try (Connection connection = maintenance.open()) {
+            ServerVersion version = ServerVersion.of(connection);
+            Optional<OwnerRole> owner = settings.role() == DatabaseRole.OWNER
+                    ? Optional.of(OwnerRole.create(connection))
+                    : Optional.empty();
+            String name = "migration_verify_" + RandomName.letters(12);
+            ScratchDatabase database = new ScratchDatabase(name, settings.role(), maintenance, owner, version);
+            database.fill(connection, settings);
+            return database;
+        } catch (SQLException e) {
+            throw Refusal.of("A scratch database cannot be created", e);
+        }
+    }
+
+    private void fill(Connection connection, ScratchSettings settings) throws SQLException {
+        try {
+            SqlText.execute(
+                    connection,
+                    "CREATE DATABASE " + name
+                            + owner.map(role -> " OWNER " + role.name()).orElse(""));
+            giveSchemaPublicToOwner();
+            settings.initSql().ifPresent(this::runInitSql);
+        } catch (SQLException | RuntimeException e) {
+            closeAfter(e);
+            throw e;
+        }
+    }
+
+    private void closeAfter(Exception failure) {
+        try {
+            close();
+        } catch (DatabaseUnavailableException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** From PostgreSQL 15 on the schema is the database owner's; managed services make it so on 14 too. */
+    private void giveSchemaPublicToOwner() throws SQLException {
+        if (owner.isEmpty() || serverVersion.major() >= 15) {
+            return;
+        }
+        try (Connection connection = openAsAdministrator()) {
+            SqlText.execute(connection, "ALTER SCHEMA public OWNER TO pg_database_owner");
+        }
+    }
+
+    private void runInitSql(String script) {
+        try (Connection connection = administrator.openForScripts()) {
+            SqlText.execute(connection, script);
+        } catch (SQLException e) {
+            throw Refusal.ofInitSql(ServerMessage.of(e, Optional.of(script)), e);
+        }
+    }
+
+    /** {@return the database's name} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return whom the migrations run as} */
+    public DatabaseRole role() {
+        return role;
+    }
+
+    /** {@return what {@code SHOW server_version} says, for example {@code 17.11} or {@code 15.4 (Debian 15.4-1)}} */
+    public String serverVersion() {
+        return serverVersion.text();
+    }
+
+    /** {@return the way in for migrations} */
+    public ConnectionDetails migrator() {
+        return owner.map(role -> administrator.as(role.name(), role.password())).orElse(administrator);
+    }
+
+    /** {@return a superuser's way in, for reading the catalog and for making good} */
+    public ConnectionDetails administrator() {
+        return administrator;
+    }
+
+    /**
+     * {@return a new session of the migrating role; the caller closes it}
+     *
+     * @throws DatabaseUnavailableException where the server does not answer
+     */
+    public Connection openAsMigrator() {
+        return migrator().open();
+    }
+
+    /**
+     * {@return a new session of a superuser; the caller closes it}
+     *
+     * @throws DatabaseUnavailableException where the server does not answer
+     */
+    public Connection openAsAdministrator() {
+        return administrator.open();
+    }
+
+    /**
+     * Makes the owner role a superuser, sessions already open included, so that a step that was refused (SQLSTATE 42501)
+     * can be tried again. Does nothing where migrations run as a superuser anyway.
+     *
+     * @throws DatabaseUnavailableException where the server refuses
+     */
+    public void grantSuperuser() {
+        owner.ifPresent(role -> maintain("ALTER ROLE " + role.name() + " SUPERUSER"));
+    }
+
+    /**
+     * Takes back what {@link #grantSuperuser()} gave.
+     *
+     * @throws DatabaseUnavailableException where the server refuses
+     */
+    public void revokeSuperuser() {
+        owner.ifPresent(role -> maintain("ALTER ROLE " + role.name() + " NOSUPERUSER"));
+    }
+
+    private void maintain(String statement) {
+        try (Connection connection = maintenance.open()) {
+            SqlText.execute(connection, statement);
+        } catch (SQLException e) {
+            throw Refusal.of("The role of the migrations cannot be changed", e);
+        }
+    }
+
+    /**
+     * Drops the database, ending all sessions in it, and the owner role. A second call does nothing.
+     *
+     * @throws DatabaseUnavailableException where one of them could not be dropped
+     */
+    @Override
+    public void close() {
+        try (Connection connection = maintenance.open()) {
+            Removal.ofDatabase(connection, administrator, name);
+            if (owner.isPresent()) {
+                Removal.ofRole(connection, owner.get().name());
+            }
+        } catch (SQLException e) {
+            throw Refusal.of("The scratch database " + name + " could not be dropped; drop it by hand", e);
+        }
+    }
+}
