@@ -1,0 +1,25 @@
+--liquibase formatted sql
+
+--changeset cleaning:0002_slots_v1
+--comment: Working hours and blackouts of teams
+CREATE TABLE team_working_hours (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    team_id uuid NOT NULL REFERENCES teams (id) ON DELETE CASCADE,
+    day_of_week smallint NOT NULL,
+    start_time time NOT NULL,
+    end_time time NOT NULL,
+    CONSTRAINT uq_team_working_hours_day UNIQUE (team_id, day_of_week),
+    CONSTRAINT ck_team_working_hours_day CHECK (day_of_week BETWEEN 0 AND 6),
+    CONSTRAINT ck_team_working_hours_order CHECK (start_time < end_time)
+);
+CREATE TABLE team_blackouts (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    team_id uuid NOT NULL REFERENCES teams (id) ON DELETE CASCADE,
+    starts_at timestamptz NOT NULL,
+    ends_at timestamptz NOT NULL,
+    reason varchar(255),
+    CONSTRAINT ck_team_blackouts_order CHECK (starts_at < ends_at)
+);
+CREATE INDEX ix_team_blackouts_team_starts ON team_blackouts (team_id, starts_at);
+--rollback DROP TABLE team_blackouts;
+--rollback DROP TABLE team_working_hours;

@@ -1,0 +1,16 @@
+--liquibase formatted sql
+
+--changeset cleaning:0026_work_time_entries
+--comment: Hours worked
+CREATE TABLE work_time_entries (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    booking_id uuid NOT NULL REFERENCES bookings (id) ON DELETE CASCADE,
+    worker_id uuid NOT NULL REFERENCES workers (id),
+    started_at timestamptz NOT NULL,
+    paused_at timestamptz,
+    finished_at timestamptz,
+    leg_durations integer[] NOT NULL DEFAULT '{}',
+    CONSTRAINT ck_work_time_entries_order CHECK (finished_at IS NULL OR finished_at > started_at)
+);
+CREATE UNIQUE INDEX uq_work_time_entries_running ON work_time_entries (worker_id) WHERE finished_at IS NULL;
+--rollback DROP TABLE work_time_entries;

@@ -1,0 +1,16 @@
+--liquibase formatted sql
+
+--changeset cleaning:0060_policy_override_audits
+--comment: Who set a policy aside, and why
+CREATE TABLE policy_override_audits (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    org_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    booking_id uuid NOT NULL REFERENCES bookings (id) ON DELETE CASCADE,
+    override_type varchar(64) NOT NULL,
+    actor varchar(255) NOT NULL,
+    reason text NOT NULL,
+    old_value jsonb,
+    new_value jsonb,
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+--rollback DROP TABLE policy_override_audits;

@@ -1,0 +1,14 @@
+--liquibase formatted sql
+
+--changeset cleaning:0064_service_addons
+--comment: Which extras go with which service
+CREATE TABLE service_addons (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    org_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    service_type_id uuid NOT NULL REFERENCES service_types (id) ON DELETE CASCADE,
+    name varchar(150) NOT NULL,
+    price_cents integer NOT NULL DEFAULT 0,
+    active boolean NOT NULL DEFAULT TRUE,
+    CONSTRAINT uq_service_addons_name UNIQUE (service_type_id, name)
+);
+--rollback DROP TABLE service_addons;

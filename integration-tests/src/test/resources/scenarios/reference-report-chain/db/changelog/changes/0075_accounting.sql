@@ -1,0 +1,34 @@
+--liquibase formatted sql
+
+--changeset cleaning:0075_accounting
+--comment: Invoices go to the books
+CREATE TYPE accounting_provider AS ENUM ('quickbooks', 'xero');
+CREATE TABLE integrations_accounting_accounts (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    org_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    provider accounting_provider NOT NULL,
+    realm_id varchar(255) NOT NULL,
+    encrypted_refresh_token bytea,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT uq_integrations_accounting_accounts UNIQUE (org_id, provider)
+);
+CREATE TABLE accounting_sync_state (
+    org_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    provider accounting_provider NOT NULL,
+    cursor jsonb NOT NULL DEFAULT '{}',
+    last_sync_at timestamptz,
+    last_error text,
+    PRIMARY KEY (org_id, provider)
+);
+CREATE TABLE accounting_invoice_map (
+    org_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    local_invoice_id uuid NOT NULL REFERENCES invoices (id) ON DELETE CASCADE,
+    provider accounting_provider NOT NULL,
+    remote_invoice_id varchar(255) NOT NULL,
+    last_pushed_at timestamptz,
+    PRIMARY KEY (org_id, local_invoice_id, provider)
+);
+--rollback DROP TABLE accounting_invoice_map;
+--rollback DROP TABLE accounting_sync_state;
+--rollback DROP TABLE integrations_accounting_accounts;
+--rollback DROP TYPE accounting_provider;
