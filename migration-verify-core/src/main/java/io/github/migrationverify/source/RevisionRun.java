@@ -5,7 +5,7 @@ package io.github.migrationverify.source;
  *
  * @param key the revision's key
  * @param effect what became of it
- * @param note the tool's own words where the effect needs a reason (why it was marked as ran); else empty
+ * @param note the tool's own words where the effect needs a reason (why it was marked as ran or skipped); else empty
  * @param millis wall-clock milliseconds
  */
 public record RevisionRun(String key, Effect effect, String note, long millis) {
@@ -17,6 +17,11 @@ public record RevisionRun(String key, Effect effect, String note, long millis) {
         /** It was reverted. */
         REVERTED,
         /** The tool's history holds it, though nothing of it ran (Liquibase's MARK_RAN). */
-        MARKED
+        MARKED,
+        /**
+         * The tool passed it over and went on; its history does not hold it (Liquibase: {@code onFail="CONTINUE"},
+         * {@code failOnError="false"}, changes for other databases only).
+         */
+        SKIPPED
     }
 }

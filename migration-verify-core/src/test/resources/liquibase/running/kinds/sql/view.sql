@@ -1,0 +1,1 @@
+CREATE VIEW northern AS SELECT * FROM country WHERE code = 'NO';
