@@ -6,35 +6,38 @@ import java.util.Optional;
 
 /** The kinds of finding, each with a documentation page of the same name under {@code docs/findings}. */
 public enum FindingCode {
-    MULTIPLE_HEADS(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    MULTIPLE_BASES(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    MISSING_PARENT(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    DUPLICATE_REVISION(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    CYCLE(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    ORDER_CONTRADICTS_PARENTS(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    ORPHAN_FILE(Severity.WARNING, Speaks.OF_THE_CHAIN),
-    MISSING_FILE(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    UNREADABLE_FILE(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    REVISION_ID_FORMAT(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    EMPTY_CHAIN(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    NO_DOWNGRADE(Severity.WARNING, Speaks.OF_THE_WAY_DOWN),
-    DATABASE_NOT_CLEAN(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    UPGRADE_FAILED(Severity.ERROR, Speaks.OF_THE_CHAIN),
-    DOWNGRADE_FAILED(Severity.ERROR, Speaks.OF_THE_WAY_DOWN),
-    NOTHING_ROLLED_BACK(Severity.ERROR, Speaks.OF_THE_WAY_DOWN),
-    BASE_NOT_EMPTY(Severity.ERROR, Speaks.OF_THE_WAY_DOWN),
-    REUPGRADE_FAILED(Severity.ERROR, Speaks.OF_THE_WAY_DOWN_AFTER_AN_IMPERFECT_ONE),
-    REUPGRADE_DIFFERS(Severity.ERROR, Speaks.OF_THE_WAY_DOWN_AFTER_AN_IMPERFECT_ONE),
-    NEEDS_SUPERUSER(Severity.WARNING, Speaks.OF_THE_CHAIN),
-    UNMODELLED_OBJECT(Severity.INFO, Speaks.OF_THE_CHAIN),
-    STALE_WAIVER(Severity.WARNING, Speaks.OF_THE_CHAIN);
+    MULTIPLE_HEADS(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    MULTIPLE_BASES(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    MISSING_PARENT(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    DUPLICATE_REVISION(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    CYCLE(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    ORDER_CONTRADICTS_PARENTS(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    ORPHAN_FILE(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    MISSING_FILE(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    UNREADABLE_FILE(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    CHAIN_REFUSED(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    REVISION_ID_FORMAT(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    EMPTY_CHAIN(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
+    NO_DOWNGRADE(Severity.WARNING, Speaks.OF_THE_WAY_DOWN, SeenIn.READING),
+    DATABASE_NOT_CLEAN(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
+    UPGRADE_FAILED(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
+    DOWNGRADE_FAILED(Severity.ERROR, Speaks.OF_THE_WAY_DOWN, SeenIn.DOWNGRADE),
+    NOTHING_ROLLED_BACK(Severity.ERROR, Speaks.OF_THE_WAY_DOWN, SeenIn.DOWNGRADE),
+    BASE_NOT_EMPTY(Severity.ERROR, Speaks.OF_THE_WAY_DOWN, SeenIn.DOWNGRADE),
+    REUPGRADE_FAILED(Severity.ERROR, Speaks.OF_THE_WAY_DOWN_AFTER_AN_IMPERFECT_ONE, SeenIn.REUPGRADE),
+    REUPGRADE_DIFFERS(Severity.ERROR, Speaks.OF_THE_WAY_DOWN_AFTER_AN_IMPERFECT_ONE, SeenIn.REUPGRADE),
+    NEEDS_SUPERUSER(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.OWNER_RUN),
+    UNMODELLED_OBJECT(Severity.INFO, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
+    STALE_WAIVER(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.JUDGEMENT);
 
     private final Severity severity;
     private final Speaks speaks;
+    private final SeenIn seenIn;
 
-    FindingCode(Severity severity, Speaks speaks) {
+    FindingCode(Severity severity, Speaks speaks, SeenIn seenIn) {
         this.severity = severity;
         this.speaks = speaks;
+        this.seenIn = seenIn;
     }
 
     /** {@return the code in lower-case words, as users type it: {@code multiple-heads}} */
@@ -50,6 +53,11 @@ public enum FindingCode {
     /** {@return what a finding of this code says something about} */
     public Speaks speaks() {
         return speaks;
+    }
+
+    /** {@return the part of a run that can show it} */
+    public SeenIn seenIn() {
+        return seenIn;
     }
 
     /**
@@ -70,5 +78,21 @@ public enum FindingCode {
         OF_THE_WAY_DOWN,
         /** The way down where that was imperfect, else the chain. */
         OF_THE_WAY_DOWN_AFTER_AN_IMPERFECT_ONE
+    }
+
+    /** The part of a run that can show a finding: what a run left out says nothing about. */
+    public enum SeenIn {
+        /** Reading the chain; every run does. */
+        READING,
+        /** The first way up. */
+        UPGRADE,
+        /** The way down. */
+        DOWNGRADE,
+        /** The second way up. */
+        REUPGRADE,
+        /** A way up or down whose migrations run without superuser's rights. */
+        OWNER_RUN,
+        /** Judging what the others showed. */
+        JUDGEMENT
     }
 }

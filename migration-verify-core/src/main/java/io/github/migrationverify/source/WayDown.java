@@ -1,26 +1,20 @@
 package io.github.migrationverify.source;
 
+import java.util.Optional;
+
 /** What can be said, before anything is run, of how a revision is reverted. */
 public sealed interface WayDown {
 
-    /** {@return whether the tool has something to run for it} */
-    boolean exists();
+    /** {@return what is missing for it to be reverted, as a clause without full stop; empty where nothing is} */
+    default Optional<String> obstacle() {
+        return Optional.empty();
+    }
 
     /** Its author wrote one. */
-    record Declared() implements WayDown {
-        @Override
-        public boolean exists() {
-            return true;
-        }
-    }
+    record Declared() implements WayDown {}
 
     /** The tool knows the inverse by itself. */
-    record Automatic() implements WayDown {
-        @Override
-        public boolean exists() {
-            return true;
-        }
-    }
+    record Automatic() implements WayDown {}
 
     /**
      * There is none.
@@ -29,8 +23,8 @@ public sealed interface WayDown {
      */
     record Missing(String reason) implements WayDown {
         @Override
-        public boolean exists() {
-            return false;
+        public Optional<String> obstacle() {
+            return Optional.of(reason);
         }
     }
 }

@@ -1,0 +1,68 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.revision.Place;
+import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.Migration;
+import io.github.migrationverify.source.SourceReading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+
+/** The chain as its checks speak of it: revisions by key, and what people call them. */
+final class Chain {
+
+    private static final int DESCRIPTION_WIDTH = 60;
+
+    private final SourceReading reading;
+    private final Map<String, Migration> migrations = new LinkedHashMap<>();
+
+    Chain(SourceReading reading) {
+        this.reading = reading;
+        reading.migrations().forEach(migration -> migrations.putIfAbsent(migration.key(), migration));
+    }
+
+    SourceReading reading() {
+        return reading;
+    }
+
+    /** The tool's name as it begins a sentence: {@code Liquibase}. */
+    String tool() {
+        return StringUtils.capitalize(reading.tool());
+    }
+
+    boolean isLiquibase() {
+        return reading.tool().equals("liquibase");
+    }
+
+    Optional<Migration> migration(String key) {
+        return Optional.ofNullable(migrations.get(key));
+    }
+
+    Optional<Place> place(String key) {
+        return migration(key).map(migration -> migration.revision().place());
+    }
+
+    String name(String key) {
+        return reading.graph().nameOf(key);
+    }
+
+    /** The name with what its author says of it: {@code a1b2c3d4e5f6 (add inventory)}. */
+    String titled(String key) {
+        String description = migration(key)
+                .map(migration -> Wording.shortened(migration.revision().description(), DESCRIPTION_WIDTH))
+                .orElse("");
+        return description.isEmpty() ? name(key) : name(key) + " (" + description + ")";
+    }
+
+    /** The name with the place: {@code a1b2c3d4e5f6 (db/changelog.xml:12)}. */
+    String located(String key) {
+        return name(key) + place(key).map(place -> " (" + place + ")").orElse("");
+    }
+
+    /** The keys of the revisions that answer to a reference: one where it is unambiguous. */
+    List<String> answeringTo(String reference) {
+        return reading.graph().find(reference).stream().map(Revision::key).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.source.SourceReading;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a run showed into findings. */
+public final class Checks {
+
+    private final CheckOptions options;
+
+    /**
+     * Checks for one project.
+     *
+     * @param options how facts are to be judged
+     */
+    public Checks(CheckOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Judges a run.
+     *
+     * @param reading the chain as read
+     * @param roundTrip what the round trip showed; empty for a run without one
+     * @return all findings, waived ones included: the worst first, those of one severity by place
+     */
+    public List<Finding> judge(SourceReading reading, Optional<RoundTripResult> roundTrip) {
+        return new Judgement(options, new Chain(reading), roundTrip).findings();
+    }
+}

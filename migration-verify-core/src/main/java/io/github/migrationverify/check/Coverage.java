@@ -1,0 +1,55 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.roundtrip.DowngradeFacts;
+import io.github.migrationverify.roundtrip.DowngradePolicy;
+import io.github.migrationverify.roundtrip.RoundTripResult;
+import java.util.Optional;
+
+/** Which kinds of finding a run could have shown, so that its silence about them means something. */
+record Coverage(CheckOptions options, Optional<RoundTripResult> roundTrip) {
+
+    boolean covers(FindingCode code) {
+        return switch (code.seenIn()) {
+            case READING -> looksFor(code);
+            case UPGRADE -> wentUp();
+            case DOWNGRADE -> cameDown();
+            case REUPGRADE -> wentUpAgain();
+            // Which role the migrations ran as is no fact of the round trip; that one need was seen says it.
+            case OWNER_RUN ->
+                roundTrip.filter(result -> !result.superuserNeeds().isEmpty()).isPresent() && wentUp();
+            case JUDGEMENT -> false;
+        };
+    }
+
+    private boolean looksFor(FindingCode code) {
+        return switch (code) {
+            case NO_DOWNGRADE -> options.downgrades() != DowngradePolicy.OFF;
+            case REVISION_ID_FORMAT -> options.revisionIdPattern().isPresent();
+            default -> true;
+        };
+    }
+
+    private boolean wentUp() {
+        return roundTrip
+                .flatMap(RoundTripResult::upgrade)
+                .filter(way -> way.failure().isEmpty())
+                .isPresent();
+    }
+
+    private boolean cameDown() {
+        return wentUp()
+                && roundTrip
+                        .flatMap(RoundTripResult::downgrade)
+                        .filter(way -> way.extent() != DowngradeFacts.Extent.NONE)
+                        .filter(way -> way.failure().isEmpty())
+                        .isPresent();
+    }
+
+    private boolean wentUpAgain() {
+        return wentUp()
+                && roundTrip
+                        .flatMap(RoundTripResult::reupgrade)
+                        .filter(way -> way.failure().isEmpty())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.revision.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check saw, before it is judged: a {@link Finding} without severity and waiver.
+ *
+ * @param code its kind
+ * @param revision key of the revision it is about; empty where it is about no single one
+ * @param place the file and line to look at
+ * @param object the schema object it is about
+ * @param message what was observed where, what was expected
+ * @param evidence titled texts that back it
+ * @param sqlState SQLSTATE of the failure behind it
+ * @param remedy what to do next
+ */
+record Observation(
+        FindingCode code,
+        Optional<String> revision,
+        Optional<Place> place,
+        Optional<String> object,
+        String message,
+        List<Evidence> evidence,
+        Optional<String> sqlState,
+        String remedy) {
+
+    Observation {
+        evidence = List.copyOf(evidence);
+    }
+
+    static Observation of(FindingCode code, String message, String remedy) {
+        return new Observation(
+                code,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                message,
+                List.of(),
+                Optional.empty(),
+                remedy);
+    }
+
+    Observation about(Chain chain, String key) {
+        return new Observation(
+                code, Optional.of(key), chain.place(key).or(() -> place), object, message, evidence, sqlState, remedy);
+    }
+
+    Observation about(Chain chain, Optional<String> key) {
+        return key.map(known -> about(chain, known)).orElse(this);
+    }
+
+    Observation at(Place where) {
+        return new Observation(code, revision, Optional.of(where), object, message, evidence, sqlState, remedy);
+    }
+
+    Observation object(String name) {
+        return new Observation(code, revision, place, Optional.of(name), message, evidence, sqlState, remedy);
+    }
+
+    Observation sqlState(Optional<String> state) {
+        return new Observation(code, revision, place, object, message, evidence, state, remedy);
+    }
+
+    Observation with(List<Evidence> more) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(more);
+        return new Observation(code, revision, place, object, message, all, sqlState, remedy);
+    }
+
+    Observation with(String title, String text) {
+        return with(List.of(new Evidence(title, text)));
+    }
+
+    Finding judged(Severity severity, Finding.Blames blames, Optional<String> waived) {
+        return new Finding(
+                code, severity, blames, revision, place, object, message, evidence, sqlState, remedy, waived);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.revision.Place;
+import io.github.migrationverify.roundtrip.DowngradePolicy;
+import io.github.migrationverify.source.Migration;
+import io.github.migrationverify.source.SourceFault;
+import io.github.migrationverify.source.SourceReading;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says what is wrong with a project's migration files, without anything being run. */
+final class SourceChecks implements SourceFault.Visitor<Observation> {
+
+    /** What keeps a tool from reading the files at all. */
+    private static final Set<FindingCode> REASON_ENOUGH =
+            EnumSet.of(FindingCode.MISSING_FILE, FindingCode.UNREADABLE_FILE, FindingCode.CYCLE);
+
+    /** What a graph shows that a tool does not run. */
+    private static final Set<FindingCode> DUPLICATES_OR_NONE =
+            EnumSet.of(FindingCode.DUPLICATE_REVISION, FindingCode.EMPTY_CHAIN);
+
+    private final Chain chain;
+
+    private SourceChecks(Chain chain) {
+        this.chain = chain;
+    }
+
+    static List<Observation> of(Chain chain, CheckOptions options) {
+        SourceChecks checks = new SourceChecks(chain);
+        List<Observation> observations = new ArrayList<>();
+        chain.reading().faults().forEach(fault -> observations.add(fault.accept(checks)));
+        observations.addAll(checks.refusal(observations));
+        options.revisionIdPattern().ifPresent(pattern -> observations.addAll(checks.idFormat(pattern)));
+        if (options.downgrades() != DowngradePolicy.OFF) {
+            observations.addAll(checks.waysDown());
+        }
+        return observations;
+    }
+
+    @Override
+    public Observation orphanFile(SourceFault.OrphanFile fault) {
+        String message = "Nothing includes " + fault.place().file() + ", so it never runs; expected " + fault.root()
+                + " or a file that it includes to include it.";
+        return Observation.of(FindingCode.ORPHAN_FILE, message, SourceRemedies.includeFile(fault))
+                .at(fault.place());
+    }
+
+    @Override
+    public Observation missingFile(SourceFault.MissingFile fault) {
+        String message = "Can't locate file '" + fault.reference() + "', which " + fault.place()
+                + " refers to; expected it in one of "
+                + Wording.count(fault.lookedIn().size(), "place") + ".";
+        return Observation.of(FindingCode.MISSING_FILE, message, SourceRemedies.findFile(fault))
+                .at(fault.place())
+                .with("Looked in", String.join("\n", fault.lookedIn()));
+    }
+
+    @Override
+    public Observation includeLoop(SourceFault.IncludeLoop fault) {
+        String ring = fault.steps().stream().map(Place::file).collect(Collectors.joining(" -> "));
+        String message = "Cycle is detected in included files: " + ring + " -> "
+                + fault.steps().get(0).file() + "; expected no file to include itself, however far round.";
+        return Observation.of(FindingCode.CYCLE, message, SourceRemedies.cutLoop(fault))
+                .at(fault.place())
+                .with("Includes", fault.steps().stream().map(Place::toString).collect(Collectors.joining("\n")));
+    }
+
+    @Override
+    public Observation unreadableFile(SourceFault.UnreadableFile fault) {
+        String message = "Can't read " + fault.place() + ": " + Wording.firstLine(fault.cause())
+                + "; expected a changelog that " + chain.tool() + " can parse.";
+        return Observation.of(FindingCode.UNREADABLE_FILE, message, SourceRemedies.mendFile(fault))
+                .at(fault.place())
+                .with("What the parser said", fault.cause());
+    }
+
+    @Override
+    public Observation orderContradictsParents(SourceFault.OrderContradictsParents fault) {
+        String message =
+                "Revision " + chain.titled(fault.child()) + " stands at " + fault.place() + ", before revision "
+                        + chain.name(fault.parent()) + " at " + fault.parentPlace()
+                        + ", which it needs; expected it after that, since "
+                        + chain.tool() + " runs them in this order.";
+        return Observation.of(FindingCode.ORDER_CONTRADICTS_PARENTS, message, SourceRemedies.moveChild(chain, fault))
+                .about(chain, fault.child())
+                .at(fault.place());
+    }
+
+    /** A tool that would not run the chain at all, for a reason that nothing else that was seen explains. */
+    private List<Observation> refusal(List<Observation> seen) {
+        SourceReading reading = chain.reading();
+        boolean explained = seen.stream().map(Observation::code).anyMatch(REASON_ENOUGH::contains)
+                || GraphChecks.of(chain).stream().map(Observation::code).anyMatch(DUPLICATES_OR_NONE::contains);
+        return reading.refusal().filter(reason -> !explained).stream()
+                .map(reason -> Observation.of(
+                                FindingCode.CHAIN_REFUSED,
+                                chain.tool() + " refuses this chain: " + Wording.firstLine(reason)
+                                        + "; expected it to be ready to run it.",
+                                SourceRemedies.satisfyTool(chain))
+                        .at(Place.of(reading.root()))
+                        .with("What the tool said", reason))
+                .toList();
+    }
+
+    private List<Observation> idFormat(Pattern pattern) {
+        return chain.reading().migrations().stream()
+                .filter(migration -> !pattern.matcher(migration.revision().id()).matches())
+                .map(migration -> Observation.of(
+                                FindingCode.REVISION_ID_FORMAT,
+                                "Revision id '" + migration.revision().id() + "' does not match the pattern; expected "
+                                        + pattern + ".",
+                                SourceRemedies.renameRevision(chain))
+                        .about(chain, migration.key())
+                        .at(migration.revision().place()))
+                .toList();
+    }
+
+    private List<Observation> waysDown() {
+        return chain.reading().migrations().stream()
+                .filter(migration ->
+                        migration.active() && migration.irreversible().isEmpty())
+                .flatMap(migration ->
+                        migration.wayDown().obstacle().stream().map(missing -> noDowngrade(migration, missing)))
+                .toList();
+    }
+
+    private Observation noDowngrade(Migration migration, String missing) {
+        String message = "Revision " + chain.titled(migration.key()) + " has no way down: " + Wording.firstLine(missing)
+                + "; expected a downgrade, or a declaration that there can be none.";
+        return Observation.of(FindingCode.NO_DOWNGRADE, message, SourceRemedies.giveWayDown(chain))
+                .about(chain, migration.key())
+                .at(migration.revision().place());
+    }
+}

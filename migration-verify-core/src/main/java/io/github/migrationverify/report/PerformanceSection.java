@@ -1,0 +1,86 @@
+package io.github.migrationverify.report;
+
+import io.github.migrationverify.check.Wording;
+import io.github.migrationverify.roundtrip.PhaseResult;
+import io.github.migrationverify.roundtrip.RevisionResult;
+import io.github.migrationverify.roundtrip.RoundTripResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.LongSummaryStatistics;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** How long it all took. */
+final class PerformanceSection {
+
+    private static final int SLOWEST = 5;
+
+    private PerformanceSection() {}
+
+    static void write(Markdown page, Names names, RoundTripResult result) {
+        page.heading(2, "Performance Metrics");
+        List<List<String>> rows = new ArrayList<>();
+        for (PhaseResult phase : result.phases()) {
+            rows.add(List.of(Phases.operation(phase.phase()), duration(phase)));
+        }
+        long total = result.phases().stream().mapToLong(PhaseResult::millis).sum();
+        rows.add(List.of("**Total**", "**" + Durations.of(total) + "**"));
+        page.table(List.of("Operation", "Duration"), rows);
+        page.bullets(notes(result));
+        slowest(page, names, result);
+    }
+
+    private static String duration(PhaseResult phase) {
+        return switch (phase.status()) {
+            case PASSED -> Durations.of(phase.millis());
+            case FAILED -> Durations.of(phase.millis()) + " (failed)";
+            case SKIPPED -> "skipped";
+        };
+    }
+
+    private static List<String> notes(RoundTripResult result) {
+        List<String> notes = new ArrayList<>();
+        average(result, "upgrade", RevisionResult::upgradeMillis).ifPresent(notes::add);
+        average(result, "downgrade", RevisionResult::downgradeMillis).ifPresent(notes::add);
+        return notes;
+    }
+
+    private static Optional<String> average(
+            RoundTripResult result, String way, Function<RevisionResult, OptionalLong> millis) {
+        LongSummaryStatistics all = result.revisions().stream()
+                .map(millis)
+                .flatMapToLong(OptionalLong::stream)
+                .summaryStatistics();
+        return all.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "Average %s: %.1f ms a revision, over %s",
+                        way,
+                        all.getAverage(),
+                        Wording.count(all.getCount(), "revision")));
+    }
+
+    private static void slowest(Markdown page, Names names, RoundTripResult result) {
+        List<RevisionResult> slowest = result.revisions().stream()
+                .filter(revision -> revision.upgradeMillis().isPresent())
+                .sorted(Comparator.comparingLong((RevisionResult revision) ->
+                                revision.upgradeMillis().orElse(0))
+                        .reversed())
+                .limit(SLOWEST)
+                .toList();
+        if (!slowest.isEmpty()) {
+            page.paragraph("Slowest upgrades:");
+            page.table(
+                    List.of("Revision", "Upgrade"),
+                    slowest.stream()
+                            .map(revision -> List.of(
+                                    Markdown.code(names.of(revision.key())),
+                                    Durations.of(revision.upgradeMillis().orElse(0))))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.migrationverify.report;
+
+import io.github.migrationverify.check.Finding;
+import io.github.migrationverify.check.Severity;
+import io.github.migrationverify.check.Wording;
+
+/** The outcome of a run in two sentences. */
+final class Summary {
+
+    private Summary() {}
+
+    static String of(Report report) {
+        String chain = "The chain of "
+                + Wording.count(report.chain().graph().revisions().size(), "revision") + " ";
+        return chain + verdict(report) + " " + counts(report);
+    }
+
+    private static String verdict(Report report) {
+        return switch (report.verdict()) {
+            case APPROVED ->
+                report.roundTrip().isPresent()
+                        ? "goes in, comes out as far as it is meant to, and goes in again."
+                        : "is in order as far as reading it can tell.";
+            case CONDITIONALLY_APPROVED -> "goes in; its way down is not to be relied on.";
+            case REJECTED -> "is not to be deployed as it is.";
+        };
+    }
+
+    private static String counts(Report report) {
+        long waived = report.findings().stream()
+                .filter(finding -> finding.waived().isPresent())
+                .count();
+        return "There are " + count(report, Severity.ERROR, "error") + ", " + count(report, Severity.WARNING, "warning")
+                + " and " + Wording.count(waived, "waived finding") + ".";
+    }
+
+    private static String count(Report report, Severity severity, String noun) {
+        return Wording.count(
+                report.findings().stream()
+                        .filter(finding -> finding.waived().isEmpty())
+                        .map(Finding::severity)
+                        .filter(severity::equals)
+                        .count(),
+                noun);
+    }
+}
