@@ -37,13 +37,14 @@ GROUP BY candidate.classid
 UNION ALL
 SELECT 'pg_seclabel', count(*)::int FROM pg_seclabel HAVING count(*) > 0
 UNION ALL
--- Grants on PostgreSQL's own objects and on members of extensions that differ from what these came with.
+-- Grants on PostgreSQL's own objects and on members of extensions that differ from what these came with. Of the information
+-- schema PostgreSQL does not record what that was.
 SELECT 'pg_init_privs', count(*)::int
-FROM (SELECT tableoid AS classid, oid AS objid, relacl AS acl FROM pg_class
+FROM (SELECT tableoid AS classid, oid AS objid, relacl AS acl FROM pg_class WHERE relnamespace <> 'information_schema'::regnamespace
       UNION ALL SELECT tableoid, oid, proacl FROM pg_proc
       UNION ALL SELECT tableoid, oid, typacl FROM pg_type
       UNION ALL SELECT tableoid, oid, lanacl FROM pg_language
-      UNION ALL SELECT tableoid, oid, nspacl FROM pg_namespace WHERE nspname <> 'public') AS granted
+      UNION ALL SELECT tableoid, oid, nspacl FROM pg_namespace WHERE nspname NOT IN ('public', 'information_schema')) AS granted
 LEFT JOIN pg_init_privs AS initial
        ON initial.classoid = granted.classid AND initial.objoid = granted.objid AND initial.objsubid = 0
 WHERE granted.acl IS DISTINCT FROM initial.initprivs

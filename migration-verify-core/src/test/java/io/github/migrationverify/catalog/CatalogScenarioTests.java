@@ -1,0 +1,102 @@
+package io.github.migrationverify.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.migrationverify.database.DatabaseServer;
+import io.github.migrationverify.database.ScratchDatabase;
+import io.github.migrationverify.database.ScratchSettings;
+import io.github.migrationverify.database.embedded.EmbeddedPostgres;
+import io.github.migrationverify.database.embedded.PostgresVersion;
+import io.github.migrationverify.database.embedded.TestBinaries;
+import io.github.migrationverify.schema.SchemaDiff;
+import io.github.migrationverify.schema.SchemaSnapshot;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Each block of the files in {@code src/test/resources/catalog} says what a change of the schema looks like in the diff. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CatalogScenarioTests {
+
+    private static final String VERSION = System.getProperty("catalog.version", PostgresVersion.DEFAULT_MAJOR);
+    private static final CatalogReader READER = new CatalogReader(Set.of("databasechangelog", "tools.history"));
+
+    private final DatabaseServer server =
+            new EmbeddedPostgres(PostgresVersion.parse(VERSION), TestBinaries.INSTANCE).start();
+
+    @BeforeAll
+    void create_roles() throws SQLException {
+        try (Connection connection = server.administrator().open()) {
+            run(
+                    connection,
+                    List.of("CREATE ROLE app_reader; CREATE ROLE app_writer; CREATE ROLE \"Weird \"\"Role\"\"\""));
+        }
+    }
+
+    @AfterAll
+    void stop_server() {
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> scenarios() {
+        return CatalogScenario.files().stream()
+                .map(file -> dynamicContainer(file.getFileName().toString(), file.toUri(), scenarios(file)));
+    }
+
+    private Stream<DynamicNode> scenarios(Path file) {
+        return CatalogScenario.of(file)
+                .filter(scenario -> scenario.since() <= Integer.parseInt(VERSION))
+                .map(scenario -> dynamicTest(scenario.title(), file.toUri(), () -> play(scenario)));
+    }
+
+    private void play(CatalogScenario scenario) throws SQLException {
+        try (ScratchDatabase database = scratchDatabase();
+                Connection connection = database.openAsAdministrator()) {
+            SchemaSnapshot empty = READER.read(connection);
+            run(connection, scenario.given());
+            SchemaSnapshot before = READER.read(connection);
+            run(connection, scenario.when());
+            SchemaSnapshot after = READER.read(connection);
+
+            assertThat(SchemaDiff.between(before, after).describe()).isEqualTo(scenario.then());
+            assertThat(empty.unmodelled()).isEmpty();
+            assert_same_elsewhere(scenario, after);
+        }
+    }
+
+    /** No OID, no attribute number and nothing else of one database alone is in a snapshot. */
+    private void assert_same_elsewhere(CatalogScenario scenario, SchemaSnapshot snapshot) throws SQLException {
+        try (ScratchDatabase database = scratchDatabase();
+                Connection connection = database.openAsAdministrator()) {
+            run(connection, List.of("CREATE TABLE ahead (id serial PRIMARY KEY); DROP TABLE ahead"));
+            run(connection, scenario.given());
+            run(connection, scenario.when());
+            assertThat(SchemaDiff.between(snapshot, READER.read(connection)).describe())
+                    .isEmpty();
+        }
+    }
+
+    private ScratchDatabase scratchDatabase() {
+        return ScratchDatabase.create(server, ScratchSettings.plain());
+    }
+
+    private static void run(Connection connection, List<String> scripts) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String script : scripts) {
+                statement.execute(script);
+            }
+        }
+    }
+}
