@@ -1,0 +1,80 @@
+package io.github.migrationverify;
+
+import io.github.migrationverify.check.Checks;
+import io.github.migrationverify.check.Finding;
+import io.github.migrationverify.database.DatabaseProvider;
+import io.github.migrationverify.report.Report;
+import io.github.migrationverify.report.Report.DatabaseDescription;
+import io.github.migrationverify.roundtrip.Progress;
+import io.github.migrationverify.roundtrip.RoundTrip;
+import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.source.MigrationSource;
+import io.github.migrationverify.source.SourceReading;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The front door: reads a chain, runs it on a database, judges what was seen.
+ *
+ * <pre>{@code
+ * Report report = new MigrationVerifier(source, options).verify(provider, progress);
+ * }</pre>
+ */
+public final class MigrationVerifier {
+
+    private final MigrationSource source;
+    private final VerifierOptions options;
+
+    /**
+     * Prepares a run.
+     *
+     * @param source the project's migrations
+     * @param options what the project asks
+     */
+    public MigrationVerifier(MigrationSource source, VerifierOptions options) {
+        this.source = source;
+        this.options = options;
+    }
+
+    /**
+     * Judges the chain by its graph and its text alone.
+     *
+     * @return the report, without a round trip
+     * @throws InvalidOptionsException where an option names a revision that the chain does not have
+     */
+    public Report check() {
+        SourceReading reading = new OptionsOnChain(source.read(), options).reading();
+        return report(reading, "none", Optional.empty());
+    }
+
+    /**
+     * Judges the chain by its graph, its text and a round trip.
+     *
+     * @param provider gives the database server; it is gone when this returns
+     * @param progress told how the round trip goes on
+     * @return the report
+     * @throws InvalidOptionsException where an option names a revision that the chain does not have
+     * @throws io.github.migrationverify.database.DatabaseUnavailableException where no server can be had
+     */
+    public Report verify(DatabaseProvider provider, Progress progress) {
+        OptionsOnChain known = new OptionsOnChain(source.read(), options);
+        SourceReading reading = known.reading();
+        RoundTrip trip = new RoundTrip(source, reading, known.roundTrip(options.roundTrip()), progress);
+        return report(reading, provider.name(), Optional.of(trip.run(provider)));
+    }
+
+    private Report report(SourceReading reading, String provider, Optional<RoundTripResult> trip) {
+        List<Finding> findings = new Checks(options.checks()).judge(reading, trip);
+        String role = options.roundTrip().role().name().toLowerCase(Locale.ROOT);
+        return new Report(
+                options.toolVersion(),
+                Instant.now(),
+                reading,
+                new DatabaseDescription(provider, role),
+                trip,
+                findings,
+                NotCovered.by(reading, trip));
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.migrationverify;
+
+import io.github.migrationverify.check.CheckOptions;
+import io.github.migrationverify.roundtrip.RoundTripOptions;
+import java.util.Map;
+
+/**
+ * What a project asks of a run. Revisions are named by key or by any name that only one of them answers to.
+ *
+ * @param toolVersion version of migration-verify, for the report
+ * @param roundTrip how the round trip is to be made
+ * @param checks how its facts are to be judged
+ * @param irreversible revisions declared irreversible outside of their own files, each with its reason
+ */
+public record VerifierOptions(
+        String toolVersion, RoundTripOptions roundTrip, CheckOptions checks, Map<String, String> irreversible) {
+
+    /** Copies the map. */
+    public VerifierOptions {
+        irreversible = Map.copyOf(irreversible);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.migrationverify.roundtrip;
+
+import io.github.migrationverify.source.RunFailure;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All ways that the chain lane went.
+ *
+ * @param up the first way up
+ * @param down the way down; empty where it was not tried
+ * @param again the second way up; empty where it was not tried
+ */
+record Journey(Ascent up, Optional<Descent> down, Optional<Reascent> again) {
+
+    /** Whether what the way down aimed at was there again. */
+    boolean restored() {
+        return up.goal().isPresent()
+                && down.map(Descent::facts).filter(DowngradeFacts::perfect).isPresent();
+    }
+
+    List<RunFailure> superuserNeeds() {
+        return Stream.of(Optional.of(up.walk()), down.map(Descent::walk), again.map(Reascent::walk))
+                .flatMap(Optional::stream)
+                .flatMap(walk -> walk.superuserNeeds().stream())
+                .distinct()
+                .toList();
+    }
+}

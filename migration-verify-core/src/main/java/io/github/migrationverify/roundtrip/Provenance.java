@@ -1,0 +1,64 @@
+package io.github.migrationverify.roundtrip;
+
+import io.github.migrationverify.catalog.CatalogHighWater;
+import io.github.migrationverify.database.DatabaseUnavailableException;
+import io.github.migrationverify.schema.CatalogRow;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Knows which revision a catalog row comes from. The cluster is ours alone, so OIDs and transaction ids are handed out in
+ * the order in which the revisions run: a mark after each tells whose they are. Not for use by several threads.
+ */
+final class Provenance implements AutoCloseable {
+
+    private static final String NOBODY = "";
+
+    private final Connection monitor;
+    private final TreeMap<Long, String> byOid = new TreeMap<>();
+    private final TreeMap<Long, String> byTransaction = new TreeMap<>();
+    private long oid;
+
+    /** Starts with what is there belonging to nobody; closes the connection when closed. */
+    Provenance(Connection monitor) {
+        this.monitor = monitor;
+        mark(NOBODY);
+    }
+
+    /** Everything written since the last mark was written by this revision. */
+    void mark(String key) {
+        try {
+            oid = Math.max(oid, CatalogHighWater.highestOid(monitor));
+            byOid.putIfAbsent(oid, key);
+            byTransaction.put(CatalogHighWater.nextTransaction(monitor), key);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException("the scratch database was lost between two revisions: " + e, e);
+        }
+    }
+
+    /** The revision whose run gave out the row's OID; empty for a row without one, or older than the first revision. */
+    Optional<String> createdBy(CatalogRow row) {
+        return row.oid() == 0 ? Optional.empty() : somebody(byOid.ceilingEntry(row.oid()));
+    }
+
+    /** The revision whose run wrote the row last; empty for a row older than the first revision. */
+    Optional<String> writtenBy(CatalogRow row) {
+        return somebody(byTransaction.ceilingEntry(row.xmin()));
+    }
+
+    @Override
+    public void close() {
+        try {
+            monitor.close();
+        } catch (SQLException alreadyLost) {
+            // The marks are in memory: a connection that cannot be closed costs nothing.
+        }
+    }
+
+    private static Optional<String> somebody(Map.Entry<Long, String> mark) {
+        return Optional.ofNullable(mark).map(Map.Entry::getValue).filter(key -> !key.equals(NOBODY));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.migrationverify.roundtrip;
+
+import io.github.migrationverify.database.DatabaseProvider;
+import io.github.migrationverify.source.Migration;
+import io.github.migrationverify.source.MigrationSource;
+import io.github.migrationverify.source.SourceReading;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs a chain up, down and up again on a real database, the way production is driven, and says what happened. A failed
+ * phase does not end the trip where the rest still says something.
+ */
+public final class RoundTrip {
+
+    private final MigrationSource source;
+    private final SourceReading reading;
+    private final RoundTripOptions options;
+    private final Progress progress;
+
+    /**
+     * Prepares a trip.
+     *
+     * @param source the chain's tool
+     * @param reading the chain as that source read it
+     * @param options how the trip is to be made
+     * @param progress told how it goes on
+     */
+    public RoundTrip(MigrationSource source, SourceReading reading, RoundTripOptions options, Progress progress) {
+        this.source = source;
+        this.reading = reading;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes the trip on a server of its own, which is gone afterwards.
+     *
+     * @param provider gives the server
+     * @return what happened; all phases skipped, with the reason, where the tool would not run the chain or has nothing
+     *     to run
+     * @throws io.github.migrationverify.database.DatabaseUnavailableException where no server can be had or it is lost
+     */
+    public RoundTripResult run(DatabaseProvider provider) {
+        PhaseClock clock = new PhaseClock(progress);
+        Optional<String> obstacle = reading.refusal().or(this::nothingToRun);
+        return obstacle.isPresent()
+                ? skipped(clock, obstacle.get())
+                : new ChainLane(source, reading, options, provider, clock).run();
+    }
+
+    private Optional<String> nothingToRun() {
+        boolean some = reading.migrations().stream().anyMatch(Migration::active);
+        return some ? Optional.empty() : Optional.of("there is no revision to run");
+    }
+
+    private RoundTripResult skipped(PhaseClock clock, String reason) {
+        for (Phase phase : Phase.values()) {
+            clock.skip(phase, reason);
+        }
+        return new RoundTripResult(
+                Optional.empty(),
+                clock.results(),
+                Outcomes.notRun(reading.migrations(), reason),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}
