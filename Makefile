@@ -1,0 +1,27 @@
+.DEFAULT_GOAL := help
+.PHONY: help build fast it format example reproducible scenarios
+
+help: ## name each job
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*##/\t/' | expand -t 16
+
+build: ## everything that the gate runs: all tests and the invoker projects
+	mvn verify
+
+fast: ## the core and the plugin with their unit tests, without scenarios and invoker projects
+	mvn verify -pl migration-verify-core,migration-verify-maven-plugin
+
+it: ## the scenarios and the invoker projects alone (on what `make fast` built)
+	mvn verify -DskipTests -Dinvoker.skip=false
+
+format: ## put the sources in the house's format
+	mvn spotless:apply
+
+example: ## build the plugin and run it on the bookings example
+	mvn -q -DskipTests install && mvn -f src/it/bookings verify
+
+scenarios: ## write the expectations of the scenarios anew, for review by git diff
+	mvn verify -pl migration-verify-core,integration-tests -Dscenarios.update=true -Dinvoker.skip=true
+
+reproducible: ## build twice and compare the artifacts byte by byte
+	mvn -q clean install -DskipTests -Dinvoker.skip=true
+	mvn clean verify -DskipTests -Dinvoker.skip=true org.apache.maven.plugins:maven-artifact-plugin:3.6.0:compare
