@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset todo:0001_tasks
+CREATE TABLE tasks (id bigint PRIMARY KEY, done boolean NOT NULL DEFAULT FALSE);
+--rollback DROP TABLE tasks;

@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset todo:0004_engine dbms:mysql
+ALTER TABLE tasks ENGINE = InnoDB;

@@ -1,0 +1,8 @@
+--liquibase formatted sql
+
+--changeset todo:0001_tasks
+CREATE TABLE tasks (
+    id bigint PRIMARY KEY,
+    due date
+);
+--rollback DROP TABLE tasks;

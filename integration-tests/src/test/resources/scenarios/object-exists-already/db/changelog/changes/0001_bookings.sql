@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset shop:0001_bookings
+CREATE TABLE bookings (id bigint PRIMARY KEY);
+--rollback DROP TABLE bookings;

@@ -1,0 +1,6 @@
+--liquibase formatted sql
+
+--changeset todo:0003_split_names
+--comment: given and family name
+ALTER TABLE users ADD COLUMN family_name text;
+UPDATE users SET family_name = split_part(name, ' ', 2), name = split_part(name, ' ', 1);
