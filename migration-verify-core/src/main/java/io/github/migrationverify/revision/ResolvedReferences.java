@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The references of one kind, followed to where they lead. */
 final class ResolvedReferences {
@@ -27,19 +28,30 @@ final class ResolvedReferences {
 
     private void resolve(int node, List<Revision> declarations) {
         Set<Integer> led = follow(declarations.get(0));
-        if (led.remove(node)) {
+        if (led.contains(node)) {
             selfLoops.add(new GraphFault.SelfLoop(declarations.get(0), kind));
         }
-        targets[node] = led.stream().mapToInt(Integer::intValue).toArray();
-        led.forEach(named::set);
+        targets[node] = others(node, led);
+        IntStream.of(targets[node]).forEach(named::set);
         for (Revision later : declarations.subList(1, declarations.size())) {
-            follow(later).stream().filter(target -> target != node).forEach(named::set);
+            IntStream.of(others(node, follow(later))).forEach(named::set);
         }
     }
 
+    private static int[] others(int node, Set<Integer> led) {
+        return led.stream()
+                .mapToInt(Integer::intValue)
+                .filter(target -> target != node)
+                .toArray();
+    }
+
     private Set<Integer> follow(Revision declaration) {
+        List<String> references = kind.references(declaration);
+        if (references.isEmpty()) {
+            return Set.of();
+        }
         Set<Integer> led = new LinkedHashSet<>();
-        for (String reference : new LinkedHashSet<>(kind.references(declaration))) {
+        for (String reference : new LinkedHashSet<>(references)) {
             List<String> answers = index.answersTo(reference);
             if (answers.size() == 1) {
                 led.add(index.node(answers.get(0)));

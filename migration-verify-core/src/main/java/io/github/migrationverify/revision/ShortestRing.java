@@ -63,26 +63,33 @@ final class ShortestRing {
     private List<Integer> shortest(int[] starts, IntUnaryOperator firstEdge) {
         List<Integer> best = List.of();
         for (int start : Arrays.copyOf(starts, Math.min(starts.length, MOST_STARTS))) {
-            List<Integer> ring = around(start, firstEdge.applyAsInt(start));
-            if (best.isEmpty() || ring.size() < best.size()) {
-                best = ring;
+            walkAround(start, firstEdge.applyAsInt(start));
+            if (best.isEmpty() || length(start) < best.size()) {
+                best = walked(start);
             }
         }
         Collections.rotate(best, -best.indexOf(Collections.min(best)));
         return best;
     }
 
-    private List<Integer> around(int start, int firstEdge) {
+    private void walkAround(int start, int firstEdge) {
         walks++;
         waitingEnd = 0;
         see(start, firstEdge);
         for (int next = 0; seenInWalk[start] != walks; next++) {
             see(waiting[next], 0);
         }
-        return backTo(start);
     }
 
-    private List<Integer> backTo(int start) {
+    private int length(int start) {
+        int length = 1;
+        for (int node = cameFrom[start]; node != start; node = cameFrom[node]) {
+            length++;
+        }
+        return length;
+    }
+
+    private List<Integer> walked(int start) {
         List<Integer> ring = new ArrayList<>(List.of(start));
         for (int node = cameFrom[start]; node != start; node = cameFrom[node]) {
             ring.add(node);

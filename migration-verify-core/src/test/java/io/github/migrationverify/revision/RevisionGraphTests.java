@@ -75,6 +75,13 @@ class RevisionGraphTests {
     }
 
     @Test
+    void a_line_that_runs_into_a_ring_is_not_linear() {
+        assertThat(graph(revision("a"), revision("b", "a", "c"), revision("c", "b"))
+                        .isLinear())
+                .isFalse();
+    }
+
+    @Test
     void an_empty_chain_is_a_fault_and_nothing_else() {
         RevisionGraph graph = graph();
 
