@@ -22,9 +22,22 @@ final class GraphChecks implements GraphFault.Visitor<Observation> {
 
     static List<Observation> of(Chain chain) {
         GraphChecks checks = new GraphChecks(chain);
-        return chain.reading().graph().faults().stream()
+        List<Observation> observations = chain.reading().graph().faults().stream()
                 .map(fault -> fault.accept(checks))
                 .toList();
+        boolean broken = observations.stream().anyMatch(seen -> seen.code() == FindingCode.MISSING_PARENT);
+        return broken
+                ? observations.stream().map(GraphChecks::perhapsOnlyBroken).toList()
+                : observations;
+    }
+
+    /** A parent that is not found leaves its true parent without a child: a head that no merge should be made of. */
+    private static Observation perhapsOnlyBroken(Observation seen) {
+        return seen.code() == FindingCode.MULTIPLE_HEADS
+                ? seen.remedy(
+                        "First correct the missing parents: a head may be one only because its child does not find it."
+                                + " Then, if there are still several: " + seen.remedy())
+                : seen;
     }
 
     @Override

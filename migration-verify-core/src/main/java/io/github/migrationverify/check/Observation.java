@@ -64,6 +64,10 @@ record Observation(
         return new Observation(code, revision, place, object, message, evidence, state, remedy);
     }
 
+    Observation remedy(String text) {
+        return new Observation(code, revision, place, object, message, evidence, sqlState, text);
+    }
+
     Observation with(List<Evidence> more) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(more);

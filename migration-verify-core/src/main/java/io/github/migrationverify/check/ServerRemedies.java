@@ -51,7 +51,10 @@ final class ServerRemedies {
         if (step.isAutomaticInverse()) {
             return TypeRemedies.writeRollback(step);
         }
-        return "Correct " + step.culprit() + " so that the statement above succeeds." + outsideChecksum(step);
+        String aim = step.message().statement().isPresent()
+                ? " so that the statement above succeeds."
+                : " so that what is said above does not happen again.";
+        return "Correct " + step.culprit() + aim + outsideChecksum(step);
     }
 
     /** A correction of a rollback needs no new revision where the tool leaves rollbacks out of its checksum. */

@@ -110,7 +110,7 @@ public final class JsonReportWriter {
         node.put("id", names.of(result.key()));
         node.put("key", result.key());
         place(node, revision.map(Revision::place));
-        texts(node, "parents", revision.map(Revision::parents).orElse(List.of()));
+        texts(node, "parents", revision.map(names::parentsOf).orElse(List.of()));
         node.put("outcome", result.outcome().id());
         text(node, "direction", result.outcome().failedDirection().map(Enum::name));
         text(node, "reason", Optional.of(result.outcome().reason()).filter(reason -> !reason.isEmpty()));

@@ -33,6 +33,16 @@ final class Names {
         return several.stream().map(Revision::key).map(this::of).toList();
     }
 
+    /** What a revision revises: by name, or as its author wrote it where that leads to no single revision. */
+    List<String> parentsOf(Revision revision) {
+        return revision.parents().stream().map(this::resolved).toList();
+    }
+
+    private String resolved(String reference) {
+        List<Revision> found = chain.graph().find(reference);
+        return found.size() == 1 ? of(found.get(0).key()) : reference;
+    }
+
     /** The tool's name as it begins a sentence. */
     String tool() {
         return StringUtils.capitalize(chain.tool());

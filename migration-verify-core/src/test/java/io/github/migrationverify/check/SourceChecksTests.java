@@ -1,0 +1,176 @@
+package io.github.migrationverify.check;
+
+import static io.github.migrationverify.check.Facts.key;
+import static io.github.migrationverify.check.Facts.linear;
+import static io.github.migrationverify.check.Facts.reading;
+import static io.github.migrationverify.check.Facts.refused;
+import static io.github.migrationverify.check.Facts.revision;
+import static io.github.migrationverify.check.Facts.withFaults;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.migrationverify.revision.Place;
+import io.github.migrationverify.roundtrip.DowngradePolicy;
+import io.github.migrationverify.source.Migration;
+import io.github.migrationverify.source.Participation;
+import io.github.migrationverify.source.SourceFault;
+import io.github.migrationverify.source.SourceReading;
+import io.github.migrationverify.source.WayDown;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SourceChecksTests {
+
+    private static final WayDown NONE =
+            new WayDown.Missing("no rollback is declared, and Liquibase knows no inverse of sqlFile");
+
+    @Test
+    void a_file_that_nothing_includes_never_runs() {
+        Observation seen = fault(new SourceFault.OrphanFile(Place.of("db/lost.sql"), "db/changelog.xml"));
+        assertThat(seen.code()).isEqualTo(FindingCode.ORPHAN_FILE);
+        assertThat(seen.message())
+                .isEqualTo("Nothing includes db/lost.sql, so it never runs; expected db/changelog.xml or a file that it"
+                        + " includes to include it.");
+        assertThat(seen.remedy())
+                .isEqualTo(
+                        "Include it from db/changelog.xml, or remove it; where it is run by something else, waive this"
+                                + " finding with that reason.");
+    }
+
+    @Test
+    void a_missing_file_says_who_wants_it_and_where_it_was_looked_for() {
+        Observation seen = fault(new SourceFault.MissingFile(
+                new Place("db/changelog.xml", 7), "db/next.sql", List.of("src/main/resources", "app.jar")));
+        assertThat(seen.code()).isEqualTo(FindingCode.MISSING_FILE);
+        assertThat(seen.message())
+                .isEqualTo(
+                        "Can't locate file 'db/next.sql', which db/changelog.xml:7 refers to; expected it in one of 2 places.");
+        assertThat(seen.evidence()).containsExactly(new Evidence("Looked in", "src/main/resources\napp.jar"));
+        assertThat(seen.remedy()).startsWith("Correct the path in db/changelog.xml:7, or add the file.");
+    }
+
+    @Test
+    void an_include_loop_is_drawn() {
+        Observation seen = fault(new SourceFault.IncludeLoop(List.of(new Place("a.xml", 3), new Place("b.xml", 5))));
+        assertThat(seen.code()).isEqualTo(FindingCode.CYCLE);
+        assertThat(seen.message())
+                .isEqualTo("Cycle is detected in included files: a.xml -> b.xml -> a.xml;"
+                        + " expected no file to include itself, however far round.");
+        assertThat(seen.remedy()).isEqualTo("Remove the include that leads back: b.xml:5.");
+    }
+
+    @Test
+    void an_unreadable_file_names_line_and_cause() {
+        Observation seen =
+                fault(new SourceFault.UnreadableFile(new Place("db/x.xml", 12), "the element changeSet is not closed"));
+        assertThat(seen.code()).isEqualTo(FindingCode.UNREADABLE_FILE);
+        assertThat(seen.message())
+                .isEqualTo("Can't read db/x.xml:12: the element changeSet is not closed;"
+                        + " expected a changelog that Liquibase can parse.");
+    }
+
+    @Test
+    void a_child_before_its_parent_names_both_places() {
+        Observation seen = fault(new SourceFault.OrderContradictsParents(
+                new Place("db/a.sql", 3), key("a"), key("b"), new Place("db/b.sql", 3)));
+        assertThat(seen.code()).isEqualTo(FindingCode.ORDER_CONTRADICTS_PARENTS);
+        assertThat(seen.message())
+                .isEqualTo("Revision a stands at db/a.sql:3, before revision b at db/b.sql:3, which it needs;"
+                        + " expected it after that, since Liquibase runs them in this order.");
+        assertThat(seen.revision()).contains(key("a"));
+        assertThat(seen.remedy())
+                .isEqualTo("Move a below db/b.sql:3, or correct what it says it revises."
+                        + " Databases that hold it already do not run it again.");
+    }
+
+    @Test
+    void a_refusal_that_nothing_explains_is_a_finding() {
+        Observation seen = only(refused(linear("a"), "property table.name is not set"));
+        assertThat(seen.code()).isEqualTo(FindingCode.CHAIN_REFUSED);
+        assertThat(seen.message())
+                .isEqualTo(
+                        "Liquibase refuses this chain: property table.name is not set; expected it to be ready to run it.");
+        assertThat(seen.place()).contains(Place.of("db/changelog.xml"));
+    }
+
+    @Test
+    void a_refusal_for_an_unreadable_file_is_no_second_finding() {
+        SourceFault fault = new SourceFault.UnreadableFile(Place.of("db/x.xml"), "it is empty");
+        assertThat(observe(withFaults(refused(linear("a"), "parse error"), fault), Facts.options()))
+                .extracting(Observation::code)
+                .containsExactly(FindingCode.UNREADABLE_FILE);
+    }
+
+    @Test
+    void an_orphan_explains_no_refusal() {
+        SourceFault fault = new SourceFault.OrphanFile(Place.of("db/x.xml"), "db/changelog.xml");
+        assertThat(observe(withFaults(refused(linear("a"), "no such property"), fault), Facts.options()))
+                .extracting(Observation::code)
+                .containsExactly(FindingCode.ORPHAN_FILE, FindingCode.CHAIN_REFUSED);
+    }
+
+    @Test
+    void ids_are_held_against_the_pattern_where_there_is_one() {
+        CheckOptions options = new CheckOptions(
+                DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.of(Pattern.compile("[0-9a-f]{12}")));
+        List<Observation> seen = observe(linear("ca4653c80b38", "add_quickbooks"), options);
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0).message())
+                .isEqualTo("Revision id 'add_quickbooks' does not match the pattern; expected [0-9a-f]{12}.");
+        assertThat(seen.get(0).revision()).contains(key("add_quickbooks"));
+    }
+
+    @Test
+    void a_revision_without_a_way_down_says_what_is_missing() {
+        Observation seen = only(chain(NONE, new Participation.Active(), Optional.empty()));
+        assertThat(seen.code()).isEqualTo(FindingCode.NO_DOWNGRADE);
+        assertThat(seen.message())
+                .isEqualTo(
+                        "Revision a (seed data) has no way down: no rollback is declared, and Liquibase knows no inverse"
+                                + " of sqlFile; expected a downgrade, or a declaration that there can be none.");
+        assertThat(seen.remedy())
+                .isEqualTo(
+                        "Write a rollback (an empty one where nothing has to be undone), or say `irreversible: REASON` in"
+                                + " its comment. A rollback is outside Liquibase's checksum, so databases that hold this changeset"
+                                + " accept it.");
+    }
+
+    @Test
+    void neither_a_declared_nor_a_filtered_revision_needs_a_way_down() {
+        assertThat(observe(chain(NONE, new Participation.Active(), Optional.of("drops data")), Facts.options()))
+                .isEmpty();
+        assertThat(observe(
+                        chain(NONE, new Participation.Filtered("context test is off"), Optional.empty()),
+                        Facts.options()))
+                .isEmpty();
+    }
+
+    @Test
+    void forward_only_teams_are_not_asked_for_a_way_down() {
+        CheckOptions off = new CheckOptions(DowngradePolicy.OFF, Map.of(), List.of(), Optional.empty());
+        assertThat(observe(chain(NONE, new Participation.Active(), Optional.empty()), off))
+                .isEmpty();
+    }
+
+    private static SourceReading chain(WayDown down, Participation participation, Optional<String> irreversible) {
+        return reading(
+                "db/changelog.xml",
+                List.of(new Migration(revision("a", "seed data"), down, participation, irreversible)));
+    }
+
+    private static List<Observation> observe(SourceReading reading, CheckOptions options) {
+        return SourceChecks.of(new Chain(reading), options);
+    }
+
+    private static Observation fault(SourceFault fault) {
+        return only(withFaults(linear("a", "b"), fault));
+    }
+
+    private static Observation only(SourceReading reading) {
+        List<Observation> seen = observe(reading, Facts.options());
+        assertThat(seen).hasSize(1);
+        return seen.get(0);
+    }
+}
