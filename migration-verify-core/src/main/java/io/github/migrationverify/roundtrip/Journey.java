@@ -1,7 +1,9 @@
 package io.github.migrationverify.roundtrip;
 
 import io.github.migrationverify.source.RunFailure;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,11 +22,13 @@ record Journey(Ascent up, Optional<Descent> down, Optional<Reascent> again) {
                 && down.map(Descent::facts).filter(DowngradeFacts::perfect).isPresent();
     }
 
+    /** One for each revision and refusal: what the first way up needs, the second needs again. */
     List<RunFailure> superuserNeeds() {
-        return Stream.of(Optional.of(up.walk()), down.map(Descent::walk), again.map(Reascent::walk))
+        Map<Object, RunFailure> needs = new LinkedHashMap<>();
+        Stream.of(Optional.of(up.walk()), down.map(Descent::walk), again.map(Reascent::walk))
                 .flatMap(Optional::stream)
                 .flatMap(walk -> walk.superuserNeeds().stream())
-                .distinct()
-                .toList();
+                .forEach(need -> needs.putIfAbsent(List.of(need.revision(), need.message()), need));
+        return List.copyOf(needs.values());
     }
 }
