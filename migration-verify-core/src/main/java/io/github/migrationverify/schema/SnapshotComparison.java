@@ -1,12 +1,14 @@
 package io.github.migrationverify.schema;
 
 import io.github.migrationverify.schema.DiffOptions.ColumnOrder;
+import io.github.migrationverify.schema.SchemaChange.Altered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Walks two snapshots side by side. */
@@ -24,10 +26,12 @@ final class SnapshotComparison {
     }
 
     List<SchemaChange> changes(DiffOptions options) {
-        List<SchemaChange> changes = new ArrayList<>();
         Set<ObjectKey> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
-        keys.forEach(key -> change(key).ifPresent(changes::add));
+        Map<ObjectKey, SchemaChange> byKey = new TreeMap<>();
+        keys.forEach(key -> change(key).ifPresent(change -> byKey.put(key, change)));
+        List<SchemaChange> changes = new ArrayList<>(byKey.values());
+        changes.removeIf(change -> change instanceof Altered altered && isParents(altered, byKey));
         if (options.columnOrder() == ColumnOrder.COMPARED) {
             changes.addAll(new ColumnOrderComparison(before.values(), after.values()).moves());
         }
@@ -42,21 +46,23 @@ final class SnapshotComparison {
             return altered(then, now);
         }
         if (now != null) {
-            return standsForItself(now, before) ? Optional.of(new SchemaChange.Added(now)) : Optional.empty();
+            return standsForItself(now, after, before) ? Optional.of(new SchemaChange.Added(now)) : Optional.empty();
         }
-        return then != null && standsForItself(then, after)
+        return then != null && standsForItself(then, before, after)
                 ? Optional.of(new SchemaChange.Removed(then))
                 : Optional.empty();
     }
 
-    private static boolean standsForItself(SchemaObject object, Map<ObjectKey, SchemaObject> otherSide) {
-        return object.parents().stream().allMatch(otherSide::containsKey) && !followsFromDefinition(object);
+    private static boolean standsForItself(
+            SchemaObject object, Map<ObjectKey, SchemaObject> side, Map<ObjectKey, SchemaObject> otherSide) {
+        return object.parents().stream()
+                .noneMatch(parent -> (side.containsKey(parent) && !otherSide.containsKey(parent))
+                        || followsFromDefinition(object.key(), parent));
     }
 
     /** A view's columns come and go with its definition, which differs then too. */
-    private static boolean followsFromDefinition(SchemaObject object) {
-        return object.key().kind() == ObjectKind.COLUMN
-                && object.parents().stream().map(ObjectKey::kind).anyMatch(COLUMNS_FOLLOW_DEFINITION::contains);
+    private static boolean followsFromDefinition(ObjectKey object, ObjectKey parent) {
+        return object.kind() == ObjectKind.COLUMN && COLUMNS_FOLLOW_DEFINITION.contains(parent.kind());
     }
 
     private static Optional<SchemaChange> altered(SchemaObject then, SchemaObject now) {
@@ -67,6 +73,13 @@ final class SnapshotComparison {
                 .map(name -> new AttributeChange(name, then.attribute(name), now.attribute(name)))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
-        return attributes.isEmpty() ? Optional.empty() : Optional.of(new SchemaChange.Altered(now.key(), attributes));
+        return attributes.isEmpty() ? Optional.empty() : Optional.of(new Altered(now.key(), attributes));
+    }
+
+    /** A column of a partition or a child table changes with the parent's column: one cause, one difference. */
+    private boolean isParents(Altered change, Map<ObjectKey, SchemaChange> all) {
+        return Optional.ofNullable(after.get(change.key())).stream()
+                .flatMap(object -> object.parents().stream())
+                .anyMatch(parent -> new Altered(parent, change.attributes()).equals(all.get(parent)));
     }
 }

@@ -3,7 +3,7 @@ SELECT  format('%I.%I', n.nspname, t.typname) AS name,
         ARRAY[]::text[] AS parents,
         t.oid,
         greatest(t.xmin::text::bigint, label.xmin) AS xmin,
-        pg_get_userbyid(t.typowner) AS owner,
+        quote_ident(pg_get_userbyid(t.typowner)) AS owner,
         label.labels,
         obj_description(t.oid, 'pg_type') AS comment,
         (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")

@@ -3,7 +3,7 @@ SELECT  format('%I', e.extname) AS name,
         ARRAY[]::text[] AS parents,
         e.oid,
         e.xmin::text::bigint AS xmin,
-        pg_get_userbyid(e.extowner) AS owner,
+        quote_ident(pg_get_userbyid(e.extowner)) AS owner,
         format('%I', n.nspname) AS schema,
         e.extversion AS version,
         obj_description(e.oid, 'pg_extension') AS comment

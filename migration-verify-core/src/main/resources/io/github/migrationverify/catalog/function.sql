@@ -6,7 +6,7 @@ SELECT  format('%I.%I(%s)', n.nspname, p.proname, oidvectortypes(p.proargtypes))
         greatest(p.xmin::text::bigint, a.xmin::text::bigint) AS xmin,
         CASE p.prokind WHEN 'f' THEN 'function' WHEN 'p' THEN 'procedure' WHEN 'w' THEN 'window function'
                        WHEN 'a' THEN 'aggregate' END AS kind,
-        pg_get_userbyid(p.proowner) AS owner,
+        quote_ident(pg_get_userbyid(p.proowner)) AS owner,
         CASE WHEN p.prokind <> 'a' THEN rtrim(pg_get_functiondef(p.oid), E'\n') ELSE
             concat_ws(E'\n',
                 format('AGGREGATE (%s) RETURNS %s', pg_get_function_arguments(p.oid), pg_get_function_result(p.oid)),

@@ -12,7 +12,7 @@ SELECT  format('%I.%I', n.nspname, c.relname) AS name,
              ELSE 'valid' END AS state,
         CASE WHEN x.indisclustered THEN 'yes' ELSE 'no' END AS clustered,
         attached.whole AS "attached to",
-        ts.spcname AS tablespace,
+        quote_ident(ts.spcname) AS tablespace,
         CASE WHEN con.oid IS NOT NULL THEN
             (SELECT string_agg(option, ', ' ORDER BY option) FROM unnest(c.reloptions) AS option) END AS "storage parameters",
         (SELECT string_agg(format('column %s: %s', a.attnum, a.attstattarget), ', ' ORDER BY a.attnum)

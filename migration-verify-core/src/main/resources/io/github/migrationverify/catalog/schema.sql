@@ -3,7 +3,7 @@ SELECT  format('%I', n.nspname) AS name,
         ARRAY[]::text[] AS parents,
         n.oid,
         n.xmin::text::bigint AS xmin,
-        pg_get_userbyid(n.nspowner) AS owner,
+        quote_ident(pg_get_userbyid(n.nspowner)) AS owner,
         obj_description(n.oid, 'pg_namespace') AS comment,
         (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
          FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,

@@ -5,9 +5,9 @@ SELECT  format('%I.%I', n.nspname, c.relname) AS name,
         c.xmin::text::bigint AS xmin,
         CASE c.relkind WHEN 'r' THEN 'plain' WHEN 'p' THEN 'partitioned' WHEN 'f' THEN 'foreign' END AS kind,
         CASE c.relpersistence WHEN 'p' THEN 'permanent' WHEN 'u' THEN 'unlogged' END AS persistence,
-        pg_get_userbyid(c.relowner) AS owner,
-        am.amname AS "access method",
-        ts.spcname AS tablespace,
+        quote_ident(pg_get_userbyid(c.relowner)) AS owner,
+        quote_ident(am.amname) AS "access method",
+        quote_ident(ts.spcname) AS tablespace,
         format_type(nullif(c.reloftype, 0), NULL) AS "of type",
         (SELECT string_agg(option, ', ' ORDER BY option)
          FROM (SELECT unnest(c.reloptions) UNION ALL SELECT 'toast.' || unnest(toast.reloptions)) AS o (option)) AS "storage parameters",
@@ -28,7 +28,7 @@ SELECT  format('%I.%I', n.nspname, c.relname) AS name,
             WHEN 'i' THEN coalesce((SELECT format('index %I', ic.relname)
                                     FROM pg_index AS i JOIN pg_class AS ic ON ic.oid = i.indexrelid
                                     WHERE i.indrelid = c.oid AND i.indisreplident), 'a dropped index') END AS "replica identity",
-        fs.srvname AS server,
+        quote_ident(fs.srvname) AS server,
         (SELECT string_agg(option, ', ' ORDER BY option) FROM unnest(ft.ftoptions) AS option) AS "foreign table options",
         obj_description(c.oid, 'pg_class') AS comment,
         (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
