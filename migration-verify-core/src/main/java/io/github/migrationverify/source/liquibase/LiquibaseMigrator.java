@@ -78,7 +78,7 @@ final class LiquibaseMigrator implements Migrator {
      * {@inheritDoc}
      *
      * <p>Liquibase's {@code update(1)} meets a changeset that never enters the history, or that always runs, again and
-     * again; so the count grows until another one has entered it.
+     * again; so the count grows until another one has entered it, and the listener hears of each attempt.
      */
     @Override
     public MigrationRun upgradeOne(RunListener listener) {

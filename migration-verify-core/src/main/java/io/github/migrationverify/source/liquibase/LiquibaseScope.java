@@ -13,11 +13,10 @@ import liquibase.ui.LoggerUIService;
  * The world that Liquibase lives in while we use it: it sees the project's own classes, says nothing but to our ear, asks
  * nobody, and sends nothing home.
  *
- * <p>Each call gets a root scope, and so singletons, of its own: history services, executors and the fast-check cache,
- * which makes an {@code update} after a rollback do nothing (liquibase#7549), are neither seen by another thread nor left
- * to the next call. {@link Scope#child} alone does not do this: threads inherit the root of the thread that started them.
- * What Liquibase keeps in static fields stays shared; of that only the lock service matters, see
- * {@link ScratchLockService}.
+ * <p>Each call has singletons of its own ({@link OwnScope}): history services, executors and the fast-check cache, which
+ * makes an {@code update} after a rollback do nothing (liquibase#7549), are neither seen by another thread nor left to the
+ * next call. {@link Scope#child} alone does not do this. What Liquibase keeps in static fields stays shared; of that only
+ * the lock service matters, see {@link ScratchLockService}.
  */
 final class LiquibaseScope {
 
@@ -58,24 +57,24 @@ final class LiquibaseScope {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
-            openRoot(thread);
+            enter(thread);
             thread.setContextClassLoader(projectClasses);
             return Scope.child(listener, values(), work::call);
         } finally {
             thread.setContextClassLoader(before);
-            forget();
+            leave();
         }
     }
 
-    /** The root is built in sight of our own classes alone, since what goes wrong meanwhile is still logged to stderr. */
-    private static void openRoot(Thread thread) {
+    /** Done in sight of our own classes alone, since what goes wrong meanwhile is still logged to stderr. */
+    private static void enter(Thread thread) {
         thread.setContextClassLoader(LiquibaseScope.class.getClassLoader());
-        forget();
-        Scope.getCurrentScope();
+        leave();
+        Scope.setScopeManager(new OwnScope(Scope.getCurrentScope()).manager());
     }
 
-    /** The next to ask in this thread gets a new root. */
-    private static void forget() {
+    /** The next to ask in this thread gets Liquibase's own root. */
+    private static void leave() {
         Scope.setScopeManager(new SingletonScopeManager());
     }
 

@@ -79,7 +79,10 @@ class CustomChangeTests {
                 LiquibaseMigrator migrator = project.open()) {
             RunFailure failure = migrator.upgrade(new Events()).failure().orElseThrow();
 
-            assertThat(failure.message().message()).contains("example.HandMade").doesNotContain("\n");
+            // Liquibase 5 has lost the name.
+            assertThat(failure.message().message())
+                    .containsAnyOf("example.HandMade", "customChange")
+                    .doesNotContain("\n");
         }
     }
 

@@ -273,6 +273,30 @@ class LiquibaseMigratorTests {
     }
 
     @Test
+    void changelogs_that_include_each_other_are_one_sentence() throws Exception {
+        try (RunningProject project = new RunningProject("loop", "root.yaml");
+                LiquibaseMigrator migrator = project.open()) {
+            RunFailure failure = migrator.upgrade(events).failure().orElseThrow();
+
+            assertThat(failure.revision()).isEmpty();
+            assertThat(failure.message().message())
+                    .isEqualTo("Liquibase ran out of stack, as changelogs that include each other in a ring make it");
+        }
+    }
+
+    @Test
+    void duplicate_identities_are_one_sentence() throws Exception {
+        try (RunningProject project = new RunningProject("duplicates", "root.sql");
+                LiquibaseMigrator migrator = project.open()) {
+            RunFailure failure = migrator.upgrade(events).failure().orElseThrow();
+
+            assertThat(failure.revision()).isEmpty();
+            assertThat(failure.message().message())
+                    .isEqualTo("Validation Failed: 1 changesets had duplicate identifiers root.sql::one::anna");
+        }
+    }
+
+    @Test
     void liquibases_words_reach_the_chatter() throws Exception {
         try (RunningProject project = new RunningProject("chain", "root.sql");
                 LiquibaseMigrator migrator = project.open()) {

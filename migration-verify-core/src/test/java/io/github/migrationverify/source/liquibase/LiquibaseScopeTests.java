@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -47,17 +48,26 @@ class LiquibaseScopeTests {
     }
 
     @Test
-    void threads_started_by_the_same_thread_do_not_share_a_root() throws Exception {
-        Callable<Object> root = () -> scope.call(() -> Scope.getCurrentScope().getParent());
+    void threads_started_by_the_same_thread_do_not_share_singletons() throws Exception {
+        Callable<Object> history =
+                () -> scope.call(() -> Scope.getCurrentScope().getSingleton(ChangeLogHistoryServiceFactory.class));
         Scope.getCurrentScope();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            assertThat(threads.invokeAll(List.of(root, root)).stream().map(LiquibaseScopeTests::result))
+            assertThat(threads.invokeAll(List.of(history, history)).stream().map(LiquibaseScopeTests::result))
                     .doesNotHaveDuplicates();
         } finally {
             threads.shutdown();
             assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         }
+    }
+
+    @Test
+    void within_a_call_singletons_are_single_in_nested_scopes_too() throws Exception {
+        Callable<Object> history = () -> Scope.getCurrentScope().getSingleton(ChangeLogHistoryServiceFactory.class);
+
+        assertThat(scope.call(() -> Scope.child(Map.of(), history::call) == history.call()))
+                .isTrue();
     }
 
     @Test
