@@ -3,6 +3,7 @@ package io.github.migrationverify.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A fresh database on a server, under a name that only we create, for migrations to do anything with. Roles and other
@@ -16,6 +17,7 @@ public final class ScratchDatabase implements AutoCloseable {
     private final ConnectionDetails administrator;
     private final Optional<OwnerRole> owner;
     private final ServerVersion serverVersion;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private ScratchDatabase(
             String name,
@@ -172,6 +174,9 @@ public final class ScratchDatabase implements AutoCloseable {
      */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (Connection connection = maintenance.open()) {
             Removal.ofDatabase(connection, administrator, name);
             if (owner.isPresent()) {
