@@ -76,6 +76,10 @@ final class Outcomes {
                     .filter(run -> run.effect() == RevisionRun.Effect.MARKED)
                     .map(run -> new StepOutcome.Skipped("marked as ran without being run: " + run.note()));
         }
+        if (up.containsKey(key)) {
+            return Optional.of(
+                    new StepOutcome.Skipped("passed over: " + up.get(key).note()));
+        }
         return Optional.of(
                 journey.up().walk().failure().isPresent()
                         ? new StepOutcome.NotRun("the upgrade ended before it")

@@ -61,6 +61,7 @@ final class UpPhases {
         clock.start(Phase.SCHEMA_CHECK);
         Set<String> recorded = new HashSet<>(ascent.applied());
         List<String> lost = ascent.walk().revisions().stream()
+                .filter(run -> run.effect() != RevisionRun.Effect.SKIPPED)
                 .map(RevisionRun::key)
                 .filter(key -> !recorded.contains(key))
                 .map(itinerary::nameOf)

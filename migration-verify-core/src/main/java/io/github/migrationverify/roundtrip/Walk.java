@@ -24,9 +24,11 @@ record Walk(List<RevisionRun> revisions, Optional<RunFailure> failure, List<RunF
         superuserNeeds = List.copyOf(superuserNeeds);
     }
 
-    /** How many revisions ran to their end. */
+    /** How many revisions ran to their end, those that the tool passed over left out. */
     OptionalInt ran() {
-        return OptionalInt.of(revisions.size());
+        return OptionalInt.of((int) revisions.stream()
+                .filter(run -> run.effect() != RevisionRun.Effect.SKIPPED)
+                .count());
     }
 
     /** Why it ended before its time, as a clause that starts with the revision's name where one failed. */
