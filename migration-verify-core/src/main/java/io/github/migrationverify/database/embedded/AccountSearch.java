@@ -33,7 +33,8 @@ record AccountSearch(Binaries binaries, Path scratch) {
                 + "; run the build as another user, or set databaseProvider=container");
     }
 
-    private static List<Account> candidates(Optional<PasswdEntry> user) {
+    /** {@return all ways that are tried, in that order} */
+    static List<Account> candidates(Optional<PasswdEntry> user) {
         List<Account> candidates = new ArrayList<>();
         user.ifPresent(entry -> {
             candidates.add(account(

@@ -13,6 +13,9 @@ final class Remedy {
                 || output.contains("Error loading shared library")) {
             return "install the library named above, or set databaseProvider=container";
         }
+        if (output.contains("could not look up effective user ID")) {
+            return "run the build as a user that /etc/passwd knows, or set databaseProvider=container";
+        }
         if (output.contains("Permission denied")) {
             return "the folder may be mounted noexec: point java.io.tmpdir and XDG_CACHE_HOME elsewhere, or set"
                     + " databaseProvider=container";

@@ -1,0 +1,52 @@
+package io.github.migrationverify.database.embedded;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A JVM of its own that runs a server.
+ *
+ * @param process the JVM
+ * @param folder all that its server keeps on disk
+ * @param postmaster the server's main process
+ */
+record ChildJvm(Process process, Path folder, ProcessHandle postmaster) {
+
+    static ChildJvm start() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ServerInAnotherJvm.class.getName())
+                .redirectError(Redirect.INHERIT)
+                .start();
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        String line = Objects.requireNonNull(output.readLine(), "the child JVM said nothing");
+        Path data = Path.of(line.split("\t", -1)[1]);
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        return new ChildJvm(
+                process,
+                Objects.requireNonNull(data.getParent()),
+                ProcessHandle.of(pid).orElseThrow());
+    }
+
+    /** {@return the shell that watches over this JVM} */
+    ProcessHandle watchdog() {
+        return process.children()
+                .filter(child -> child.info().commandLine().orElse("").contains("migration-verify-watchdog"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+}
