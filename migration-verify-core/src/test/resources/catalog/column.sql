@@ -137,7 +137,7 @@ COMMENT ON COLUMN t.b IS 'ours';
 --     privileges: (none) -> app_reader: SELECT, UPDATE
 -- ~ column public.t.b
 --     comment: (none) -> ours
---- a renamed column
+--- a renamed column (16+)
 CREATE TABLE t (a int, b int);
 CREATE VIEW v AS SELECT a FROM t;
 -- when

@@ -23,7 +23,7 @@ GRANT USAGE ON SCHEMA app TO app_reader;
 DROP SCHEMA public;
 -- then
 -- - schema public
---- public changed
+--- public changed (15+)
 -- when
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO app_reader;

@@ -5,17 +5,15 @@ CREATE VIEW v AS SELECT a, a + 1 AS b FROM t;
 -- then
 -- + view public.v
 --- a replaced view stands for its columns
-CREATE TABLE t (a int);
-CREATE VIEW v AS SELECT a FROM t;
+CREATE VIEW v AS SELECT 1 AS a;
 -- when
-CREATE OR REPLACE VIEW v AS SELECT a, a + 1 AS b FROM t;
+CREATE OR REPLACE VIEW v AS SELECT 1 AS a, 2 AS b;
 -- then
 -- ~ view public.v
 --     definition:
---       - SELECT a
---       + SELECT a,
---       +     (a + 1) AS b
---            FROM public.t
+--       - SELECT 1 AS a
+--       + SELECT 1 AS a,
+--       +     2 AS b
 --- a view on a view
 CREATE TABLE t (a int);
 CREATE VIEW v AS SELECT a FROM t;

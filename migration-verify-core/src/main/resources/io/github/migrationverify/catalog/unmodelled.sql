@@ -1,5 +1,5 @@
 -- User objects of the kinds that no other query reads, counted by the catalog they are in, so that a gap is never silent.
--- Members of extensions are left out. Manual: 52 "System Catalogs".
+-- Members of extensions and what is made as a part of another object are left out. Manual: 52 "System Catalogs".
 WITH candidate (classid, objid) AS (
     SELECT tableoid, oid FROM pg_am
     UNION ALL SELECT tableoid, oid FROM pg_cast
@@ -32,7 +32,7 @@ SELECT candidate.classid::regclass::text AS catalog, count(*)::int AS objects
 FROM candidate
 WHERE candidate.objid >= 16384
   AND NOT EXISTS (SELECT FROM pg_depend AS d
-                  WHERE d.classid = candidate.classid AND d.objid = candidate.objid AND d.deptype = 'e')
+                  WHERE d.classid = candidate.classid AND d.objid = candidate.objid AND d.deptype IN ('e', 'i'))
 GROUP BY candidate.classid
 UNION ALL
 SELECT 'pg_seclabel', count(*)::int FROM pg_seclabel HAVING count(*) > 0
