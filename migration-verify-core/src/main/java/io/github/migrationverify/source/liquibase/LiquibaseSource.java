@@ -24,6 +24,13 @@ public final class LiquibaseSource implements MigrationSource {
         this.scope = new LiquibaseScope(settings.classLoader(), chatter);
     }
 
+    /** {@return whether the root changelog is where it is said to be} */
+    public boolean hasRoot() {
+        try (ResourceView view = ResourceView.of(settings)) {
+            return view.find(settings.changeLogFile()).isPresent();
+        }
+    }
+
     @Override
     public SourceReading read() {
         try (ResourceView view = ResourceView.of(settings)) {

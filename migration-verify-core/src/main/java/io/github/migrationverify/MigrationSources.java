@@ -1,0 +1,72 @@
+package io.github.migrationverify;
+
+import static java.util.function.Predicate.not;
+
+import io.github.migrationverify.source.liquibase.Discovered;
+import io.github.migrationverify.source.liquibase.LiquibaseDiscovery;
+import io.github.migrationverify.source.liquibase.LiquibaseSettings;
+import io.github.migrationverify.source.liquibase.LiquibaseSource;
+import io.github.migrationverify.source.liquibase.ProjectClasses;
+import io.github.migrationverify.source.liquibase.ResourceRoot;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Opens the rooms of the migration tools. */
+public final class MigrationSources {
+
+    private MigrationSources() {}
+
+    /**
+     * Looks for a project's Liquibase changelogs.
+     *
+     * @param project the project
+     * @return what was found
+     * @throws InvalidOptionsException where a file of settings cannot be read
+     */
+    public static SourceSearch liquibase(LiquibaseProject project) {
+        Discovered discovered = new LiquibaseDiscovery(
+                        project.directory(), project.resources(), project.parameters(), project.mavenPlugin())
+                .discover();
+        if (discovered instanceof Discovered.Found found) {
+            return found(project, found);
+        }
+        if (discovered instanceof Discovered.NotFound nowhere) {
+            return new SourceSearch.Missing(
+                    "No migrations were found; looked at " + String.join(", ", nowhere.lookedAt()),
+                    "set the parameter changeLogFile to the path of the root changelog");
+        }
+        throw new InvalidOptionsException(List.of(((Discovered.Unreadable) discovered).sentence()));
+    }
+
+    /**
+     * The project's own classes, custom changes among them, over ours.
+     *
+     * @param classPath folders and jars, in order; what does not exist is passed over
+     * @return a loader; the caller closes it
+     */
+    public static URLClassLoader projectClasses(List<Path> classPath) {
+        return ProjectClasses.open(classPath);
+    }
+
+    /** A changelog that the user named must be there; one that the application declares is for its reader to miss. */
+    private static SourceSearch found(LiquibaseProject project, Discovered.Found found) {
+        List<ResourceRoot> roots = Stream.concat(project.resources().stream(), project.dependencies().stream())
+                .toList();
+        LiquibaseSettings settings = found.parameters().settings(project.directory(), roots, project.classes());
+        LiquibaseSource source = new LiquibaseSource(settings, project.chatter());
+        Optional<String> missing = project.parameters().changeLogFile().filter(not(file -> source.hasRoot()));
+        return missing.<SourceSearch>map(MigrationSources::misnamed)
+                .orElseGet(() -> new SourceSearch.Found(source, found.where(), found.passedOver()));
+    }
+
+    private static SourceSearch misnamed(String changeLogFile) {
+        return new SourceSearch.Missing(
+                "changeLogFile is '" + changeLogFile
+                        + "', and there is no such file in the search path, the resources, the"
+                        + " class path or the project's folder",
+                "write the path of the root changelog");
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.migrationverify.maven;
+
+import io.github.migrationverify.InvalidOptionsException;
+import io.github.migrationverify.MigrationSources;
+import io.github.migrationverify.MigrationVerifier;
+import io.github.migrationverify.SourceSearch;
+import io.github.migrationverify.VerifierOptions;
+import io.github.migrationverify.check.CheckOptions;
+import io.github.migrationverify.database.DatabaseUnavailableException;
+import io.github.migrationverify.report.Report;
+import io.github.migrationverify.roundtrip.DowngradePolicy;
+import io.github.migrationverify.roundtrip.RoundTripOptions;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What is expected of the chain, in the parameters of every goal, and the course that every goal takes. */
+abstract class AbstractPolicyMojo extends AbstractSourceMojo {
+
+    /**
+     * Regular expression that each revision's id must match as a whole, such as {@code [0-9a-f]{12}}. By default ids are
+     * not looked at.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.revisionIdPattern")
+    private @Nullable String revisionIdPattern;
+
+    /**
+     * What is expected of the way down. {@code declared} (the default): a rollback that is there must work, a revision
+     * without one is a warning. {@code required}: each revision needs one, or a reason why it cannot have one.
+     * {@code off}: the way down is not tried.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.downgrades", defaultValue = "declared")
+    private @Nullable String downgrades;
+
+    /**
+     * The revision that the way down stops at, by id, {@code author:id} or {@code path::id::author}; its own rollback is
+     * not run. By default none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.floor")
+    private @Nullable String floor;
+
+    /**
+     * Revisions that cannot be reverted, each with its reason. By default those that say so in their own comment:
+     *
+     * <pre>{@code
+     * <irreversible>
+     *   <declaration>
+     *     <revision>0042</revision>
+     *     <reason>the old column was dropped with its data</reason>
+     *   </declaration>
+     * </irreversible>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<IrreversibleParameter> irreversible;
+
+    /**
+     * What fails the build: {@code error} (the default; any verdict but APPROVED), {@code warning} (that, and any warning
+     * that no waiver covers) or {@code never}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.failOn", defaultValue = "error")
+    private @Nullable String failOn;
+
+    /**
+     * Severities by finding code, {@code error}, {@code warning} or {@code info}, where they differ from the default ones:
+     *
+     * <pre>{@code
+     * <severities>
+     *   <orphan-file>error</orphan-file>
+     * </severities>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable Map<String, @Nullable String> severities;
+
+    /**
+     * Findings that are accepted, each with a reason; without {@code revision} for every revision. By default none:
+     *
+     * <pre>{@code
+     * <waivers>
+     *   <waiver>
+     *     <code>downgrade-failed</code>
+     *     <revision>0042</revision>
+     *     <reason>repaired forward by 0043</reason>
+     *   </waiver>
+     * </waivers>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<WaiverParameter> waivers;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: migration-verify.skip is set.");
+            return;
+        }
+        List<Path> classPath = new ProjectFolders(project).classPath();
+        try (URLClassLoader classes = MigrationSources.projectClasses(classPath)) {
+            run(classes);
+        } catch (InvalidOptionsException | DatabaseUnavailableException | IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private void run(ClassLoader classes) throws MojoExecutionException, MojoFailureException {
+        ParameterFaults faults = new ParameterFaults();
+        checkSource(faults);
+        VerifierOptions options = options(faults);
+        FailOn limit = faults.choice("failOn", failOn, FailOn.class);
+        Function<MigrationVerifier, Report> course = course(faults);
+        faults.throwIfAny();
+        SourceSearch search = search(classes);
+        if (search instanceof SourceSearch.Found found) {
+            found.passedOver().forEach(getLog()::warn);
+            conclude(course.apply(new MigrationVerifier(found.source(), options)), limit);
+        } else if (search instanceof SourceSearch.Missing missing) {
+            Request.of(project, session, execution).withoutMigrations(missing, getLog());
+        }
+    }
+
+    /** {@return how this goal comes to its report} */
+    abstract Function<MigrationVerifier, Report> course(ParameterFaults faults);
+
+    /** Says what came of it. */
+    abstract void conclude(Report report, FailOn limit) throws MojoExecutionException, MojoFailureException;
+
+    /** {@return how a round trip is to be made, where this goal makes one} */
+    abstract RoundTripOptions roundTrip(ParameterFaults faults, DowngradePolicy downgrades, Optional<String> floor);
+
+    private VerifierOptions options(ParameterFaults faults) {
+        PolicyParameters policy = new PolicyParameters(faults);
+        DowngradePolicy wayDown = faults.choice("downgrades", downgrades, DowngradePolicy.class);
+        return new VerifierOptions(
+                execution.getVersion(),
+                roundTrip(faults, wayDown, ParameterFaults.text(floor)),
+                new CheckOptions(
+                        wayDown,
+                        policy.severities(severities),
+                        policy.waivers(waivers),
+                        policy.revisionIdPattern(revisionIdPattern)),
+                policy.irreversible(irreversible));
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.migrationverify.maven;
+
+import io.github.migrationverify.LiquibaseProject;
+import io.github.migrationverify.MigrationSources;
+import io.github.migrationverify.SourceSearch;
+import io.github.migrationverify.source.liquibase.LiquibaseParameters;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** Where the migrations are, in the parameters of every goal. */
+abstract class AbstractSourceMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /**
+     * Does nothing and says so in one line. By default not.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.skip", defaultValue = "false")
+    boolean skip;
+
+    /**
+     * The tool that the migrations are written for: {@code liquibase}, or {@code auto} (the default), which finds out by
+     * itself.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.source", defaultValue = "auto")
+    private @Nullable String source;
+
+    /**
+     * Path of the root changelog: as Liquibase finds it in the resources or on the class path, or relative to the
+     * project's folder. By default what a {@code liquibase-maven-plugin} of the same pom, {@code liquibase.properties},
+     * Spring Boot or Quarkus declare, else where the latter two look without a word.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.changeLogFile")
+    private @Nullable String changeLogFile;
+
+    /**
+     * Folders and jars, with commas between them, absolute or relative to the project's folder, to look for changelogs in
+     * before the project's resources. By default none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.searchPath")
+    private @Nullable String searchPath;
+
+    /**
+     * Liquibase's contexts to run with, an expression. By default what the place that declares the changelog says, else
+     * none, which runs the changesets of all contexts.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.contexts")
+    private @Nullable String contexts;
+
+    /**
+     * Liquibase's label filter, an expression. By default what the place that declares the changelog says, else none,
+     * which runs the changesets of all labels.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.labelFilter")
+    private @Nullable String labelFilter;
+
+    /**
+     * Changelog parameters by name, one by one before those that the place that declares the changelog gives:
+     *
+     * <pre>{@code
+     * <expressionVariables>
+     *   <tablespace>pg_default</tablespace>
+     * </expressionVariables>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable Map<String, @Nullable String> expressionVariables;
+
+    /**
+     * A property file of Liquibase's with more of these settings, relative to the project's folder or in its resources. By
+     * default {@code liquibase.properties}, where it exists.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.propertyFile")
+    private @Nullable String propertyFile;
+
+    /**
+     * Schema that unqualified names go to. By default what the place that declares the changelog says, else
+     * {@code public}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.defaultSchemaName")
+    private @Nullable String defaultSchemaName;
+
+    /** Notes what is wrong with the parameters of this class. */
+    void checkSource(ParameterFaults faults) {
+        faults.choice("source", source, Source.class);
+    }
+
+    /** {@return what the search for the migrations came to} */
+    SourceSearch search(ClassLoader classes) {
+        ProjectFolders folders = new ProjectFolders(project);
+        return MigrationSources.liquibase(new LiquibaseProject(
+                folders.directory(),
+                folders.resources(),
+                folders.dependencies(),
+                parameters(),
+                LiquibasePlugin.configuration(project),
+                classes,
+                getLog()::debug));
+    }
+
+    private LiquibaseParameters parameters() {
+        return new LiquibaseParameters(
+                ParameterFaults.text(changeLogFile),
+                ParameterFaults.items(searchPath),
+                ParameterFaults.text(contexts),
+                ParameterFaults.text(labelFilter),
+                PolicyParameters.variables(expressionVariables),
+                ParameterFaults.text(propertyFile),
+                ParameterFaults.text(defaultSchemaName));
+    }
+
+    private enum Source {
+        AUTO,
+        LIQUIBASE
+    }
+}

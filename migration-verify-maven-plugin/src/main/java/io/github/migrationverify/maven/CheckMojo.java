@@ -1,0 +1,44 @@
+package io.github.migrationverify.maven;
+
+import io.github.migrationverify.MigrationVerifier;
+import io.github.migrationverify.database.DatabaseRole;
+import io.github.migrationverify.report.Report;
+import io.github.migrationverify.roundtrip.DowngradePolicy;
+import io.github.migrationverify.roundtrip.RoundTripOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Judges the migration chain by its graph and its text alone: no database is started and no report is written.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.PROCESS_CLASSES,
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        threadSafe = true)
+public final class CheckMojo extends AbstractPolicyMojo {
+
+    /** Called by Maven, which then sets the fields. */
+    public CheckMojo() {}
+
+    @Override
+    Function<MigrationVerifier, Report> course(ParameterFaults faults) {
+        return MigrationVerifier::check;
+    }
+
+    @Override
+    RoundTripOptions roundTrip(ParameterFaults faults, DowngradePolicy downgrades, Optional<String> floor) {
+        return new RoundTripOptions(DatabaseRole.SUPERUSER, Optional.empty(), downgrades, floor);
+    }
+
+    @Override
+    void conclude(Report report, FailOn limit) throws MojoFailureException {
+        new Outcome(report, Optional.empty()).say(getLog()).failWhere(limit);
+    }
+}
