@@ -5,8 +5,10 @@ import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripResult;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One run under judgement: what its checks saw, with severities and waivers. */
 final class Judgement {
@@ -15,13 +17,22 @@ final class Judgement {
             .thenComparing(Finding::place, Judgement::comparePlaces)
             .thenComparing(Finding::code);
 
+    private static final Set<FindingCode> KEEP_A_TOOL_FROM_RUNNING = EnumSet.of(
+            FindingCode.MISSING_FILE,
+            FindingCode.UNREADABLE_FILE,
+            FindingCode.CYCLE,
+            FindingCode.DUPLICATE_REVISION,
+            FindingCode.EMPTY_CHAIN);
+
     private final CheckOptions options;
     private final Chain chain;
+    private final Waivers waivers;
     private final Optional<RoundTripResult> roundTrip;
 
     Judgement(CheckOptions options, Chain chain, Optional<RoundTripResult> roundTrip) {
         this.options = options;
         this.chain = chain;
+        this.waivers = new Waivers(options.waivers(), chain);
         this.roundTrip = roundTrip;
     }
 
@@ -30,13 +41,23 @@ final class Judgement {
         observations.addAll(GraphChecks.of(chain));
         observations.addAll(SourceChecks.of(chain, options));
         roundTrip.ifPresent(result -> observations.addAll(RoundTripChecks.of(chain, result)));
-        Waivers waivers = new Waivers(options.waivers(), chain);
+        SourceChecks.refusal(chain).filter(refusal -> unexplained(observations)).ifPresent(observations::add);
         observations.addAll(waivers.stale(observations, new Coverage(options, roundTrip)));
+        return observations.stream().map(this::judged).sorted(WORST_FIRST).toList();
+    }
+
+    /** Whether nothing that counts says already why the tool refuses: a chain that cannot run is never approved. */
+    private boolean unexplained(List<Observation> observations) {
         return observations.stream()
-                .map(observation -> observation.judged(
-                        severity(observation.code()), blames(observation.code()), waivers.reason(observation)))
-                .sorted(WORST_FIRST)
-                .toList();
+                .map(this::judged)
+                .filter(Finding::counts)
+                .map(Finding::code)
+                .noneMatch(KEEP_A_TOOL_FROM_RUNNING::contains);
+    }
+
+    private Finding judged(Observation observation) {
+        FindingCode code = observation.code();
+        return observation.judged(severity(code), blames(code), waivers.reason(observation));
     }
 
     private Severity severity(FindingCode code) {

@@ -4,24 +4,14 @@ import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.SourceFault;
-import io.github.migrationverify.source.SourceReading;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a project's migration files, without anything being run. */
 final class SourceChecks implements SourceFault.Visitor<Observation> {
-
-    /** What keeps a tool from reading the files at all. */
-    private static final Set<FindingCode> REASON_ENOUGH =
-            EnumSet.of(FindingCode.MISSING_FILE, FindingCode.UNREADABLE_FILE, FindingCode.CYCLE);
-
-    /** What a graph shows that a tool does not run. */
-    private static final Set<FindingCode> DUPLICATES_OR_NONE =
-            EnumSet.of(FindingCode.DUPLICATE_REVISION, FindingCode.EMPTY_CHAIN);
 
     private final Chain chain;
 
@@ -33,7 +23,7 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
         SourceChecks checks = new SourceChecks(chain);
         List<Observation> observations = new ArrayList<>();
         chain.reading().faults().forEach(fault -> observations.add(fault.accept(checks)));
-        observations.addAll(checks.refusal(observations));
+        observations.addAll(checks.nothingActive());
         options.revisionIdPattern().ifPresent(pattern -> observations.addAll(checks.idFormat(pattern)));
         if (options.downgrades() != DowngradePolicy.OFF) {
             observations.addAll(checks.waysDown());
@@ -90,20 +80,35 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
                 .at(fault.place());
     }
 
-    /** A tool that would not run the chain at all, for a reason that nothing else that was seen explains. */
-    private List<Observation> refusal(List<Observation> seen) {
-        SourceReading reading = chain.reading();
-        boolean explained = seen.stream().map(Observation::code).anyMatch(REASON_ENOUGH::contains)
-                || GraphChecks.of(chain).stream().map(Observation::code).anyMatch(DUPLICATES_OR_NONE::contains);
-        return reading.refusal().filter(reason -> !explained).stream()
+    /** That its tool would not run the chain at all; empty where it would. */
+    static Optional<Observation> refusal(Chain chain) {
+        return chain.reading()
+                .refusal()
                 .map(reason -> Observation.of(
                                 FindingCode.CHAIN_REFUSED,
                                 chain.tool() + " refuses this chain: " + Wording.firstLine(reason)
                                         + "; expected it to be ready to run it.",
                                 SourceRemedies.satisfyTool(chain))
-                        .at(Place.of(reading.root()))
-                        .with("What the tool said", reason))
-                .toList();
+                        .at(Place.of(chain.reading().root()))
+                        .with("What the tool said", reason));
+    }
+
+    /** A chain in which every revision is filtered: nothing of it would run. */
+    private List<Observation> nothingActive() {
+        List<Migration> migrations = chain.reading().migrations();
+        if (migrations.isEmpty() || migrations.stream().anyMatch(Migration::active)) {
+            return List.of();
+        }
+        String filters = migrations.stream()
+                .flatMap(migration -> migration.participation().filter().stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        String root = chain.reading().root();
+        String message = "No revision of " + root + " takes part: filters leave out all " + migrations.size()
+                + "; expected at least one to run.";
+        return List.of(Observation.of(FindingCode.EMPTY_CHAIN, message, SourceRemedies.openFilters())
+                .at(Place.of(root))
+                .with("Filters", filters));
     }
 
     private List<Observation> idFormat(Pattern pattern) {

@@ -37,6 +37,10 @@ final class SourceRemedies {
                 + chain.reading().tool() + " validate` says the same.";
     }
 
+    static String openFilters() {
+        return "Set contexts and labelFilter to what production runs with, or leave them out to run everything.";
+    }
+
     static String renameRevision(Chain chain) {
         String deployed = chain.isLiquibase()
                 ? " The id of a changeset that is deployed somewhere is part of its identity there: waive that one instead."

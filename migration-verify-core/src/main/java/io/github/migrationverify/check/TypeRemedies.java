@@ -18,14 +18,13 @@ final class TypeRemedies {
         Matcher column = BOOLEAN_COLUMN.matcher(message);
         if (column.find()) {
             String advice =
-                    "Column " + column.group(1) + " is boolean, and PostgreSQL takes no number for one: write TRUE or "
-                            + "FALSE in " + step.culprit() + ".";
-            String corrected = step.message()
+                    "Column " + column.group(1) + " is boolean, and PostgreSQL takes no number for one: write TRUE"
+                            + " or FALSE in " + step.culprit() + "." + ServerRemedies.outsideChecksum(step);
+            return step.message()
                     .statement()
                     .flatMap(TypeRemedies::withBooleanDefault)
-                    .map(sql -> " Corrected: " + sql)
-                    .orElse("");
-            return advice + corrected + ServerRemedies.outsideChecksum(step);
+                    .map(corrected -> advice + "\n-- Corrected:\n" + corrected)
+                    .orElse(advice);
         }
         if (message.contains("cannot be cast automatically")) {
             return "Say in " + step.culprit() + " how the values are converted: ALTER COLUMN … TYPE … USING expression."

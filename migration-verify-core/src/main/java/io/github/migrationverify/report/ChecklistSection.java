@@ -62,7 +62,7 @@ final class ChecklistSection {
                         section.ran(Phase.DOWNGRADE),
                         is(DOWNGRADE_FAILED, NOTHING_ROLLED_BACK)),
                 section.line(
-                        "Objects left after the downgrade", section.ran(Phase.NOTHING_REMAINS), is(BASE_NOT_EMPTY)),
+                        "Objects left after the downgrade", section.passed(Phase.NOTHING_REMAINS), is(BASE_NOT_EMPTY)),
                 section.idempotence()));
     }
 
@@ -75,23 +75,31 @@ final class ChecklistSection {
     }
 
     private String line(String issue, boolean checked, Predicate<Finding> seen) {
-        long count = report.findings().stream().filter(seen).count();
-        if (count > 0) {
-            return Marks.BAD + " " + issue + ": DETECTED (" + Wording.count(count, "issue") + ")";
+        List<Finding> findings = report.findings().stream().filter(seen).toList();
+        if (findings.isEmpty()) {
+            return checked ? Marks.GOOD + " " + issue + ": NOT DETECTED" : Marks.NONE + " " + issue + ": NOT CHECKED";
         }
-        return checked ? Marks.GOOD + " " + issue + ": NOT DETECTED" : Marks.NONE + " " + issue + ": NOT CHECKED";
+        long waived = findings.stream()
+                .filter(finding -> finding.waived().isPresent())
+                .count();
+        String mark = findings.stream().anyMatch(Finding::counts) ? Marks.BAD : Marks.CARE;
+        String detected = mark + " " + issue + ": DETECTED (" + Wording.count(findings.size(), "issue");
+        return detected + (waived == 0 ? ")" : ", " + waived + " waived)");
     }
 
     private String idempotence() {
         boolean seen = report.findings().stream().anyMatch(is(REUPGRADE_FAILED, REUPGRADE_DIFFERS));
-        boolean passed = status(Phase.RE_UPGRADE).equals(Optional.of(Status.PASSED))
-                && status(Phase.SCHEMA_IDENTICAL).equals(Optional.of(Status.PASSED));
+        boolean passed = passed(Phase.RE_UPGRADE) && passed(Phase.SCHEMA_IDENTICAL);
         if (passed && !seen) {
             return Marks.GOOD + " Upgrade idempotence: VERIFIED";
         }
         return ran(Phase.RE_UPGRADE)
                 ? Marks.BAD + " Upgrade idempotence: NOT VERIFIED"
                 : Marks.NONE + " Upgrade idempotence: NOT CHECKED";
+    }
+
+    private boolean passed(Phase phase) {
+        return status(phase).equals(Optional.of(Status.PASSED));
     }
 
     private boolean ran(Phase phase) {

@@ -1,5 +1,6 @@
 package io.github.migrationverify.report;
 
+import io.github.migrationverify.roundtrip.Phase;
 import io.github.migrationverify.roundtrip.PhaseResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
 import java.util.List;
@@ -27,14 +28,25 @@ final class ConclusionSection {
         return switch (report.verdict()) {
             case APPROVED ->
                 List.of(
-                        Marks.GOOD + " Safe to deploy: no error was found that is not waived",
-                        Marks.GOOD + " What this run does not cover is listed under Not Checked");
+                        upgradePath(report),
+                        Marks.GOOD
+                                + " No error was found that is not waived; what this run does not cover is listed under"
+                                + " Not Checked");
             case CONDITIONALLY_APPROVED ->
                 List.of(
-                        Marks.GOOD + " The upgrade path is verified",
+                        upgradePath(report),
                         Marks.CARE
-                                + " Rollback capability is limited: do not rely on a downgrade until the errors above are mended");
+                                + " Rollback capability is limited: do not rely on a downgrade until the errors above"
+                                + " are mended");
             case REJECTED -> List.of(Marks.BAD + " Not to be deployed before the errors above are mended");
         };
+    }
+
+    private static String upgradePath(Report report) {
+        boolean passed = report.roundTrip().map(RoundTripResult::phases).orElse(List.of()).stream()
+                .anyMatch(phase -> phase.phase() == Phase.UPGRADE && phase.status() == PhaseResult.Status.PASSED);
+        return passed
+                ? Marks.GOOD + " Safe to deploy: the upgrade path is verified"
+                : Marks.CARE + " The upgrade path is not verified";
     }
 }

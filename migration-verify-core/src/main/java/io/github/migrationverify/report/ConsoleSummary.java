@@ -57,7 +57,7 @@ public final class ConsoleSummary {
         List<String> heads = names.of(graph.heads());
         String head = heads.isEmpty()
                 ? "no head"
-                : (heads.size() == 1 ? "head " : heads.size() + " heads ") + Wording.list(heads, MOST_NAMED);
+                : (heads.size() == 1 ? "head " : heads.size() + " heads: ") + Wording.list(heads, MOST_NAMED);
         say(
                 Level.INFO,
                 report.chain().root() + ": " + Wording.count(graph.revisions().size(), "revision") + ", " + head);
@@ -78,7 +78,12 @@ public final class ConsoleSummary {
         String line = String.format(
                         Locale.ROOT, "  %-16s  %-7s  %10s  %s", phase.phase().id(), status, duration, details(phase))
                 .stripTrailing();
-        say(phase.status() == PhaseResult.Status.FAILED ? Level.ERROR : Level.INFO, line);
+        say(phase.status() == PhaseResult.Status.FAILED ? failed() : Level.INFO, line);
+    }
+
+    /** A phase whose failure is waived, or is none to this project, does not shout. */
+    private Level failed() {
+        return report.verdict() == Verdict.APPROVED ? Level.WARNING : Level.ERROR;
     }
 
     private String details(PhaseResult phase) {
@@ -94,9 +99,9 @@ public final class ConsoleSummary {
 
     private void finding(Finding finding) {
         Level level = level(finding);
-        String place = finding.place().map(where -> " " + where).orElse("");
+        String place = finding.place().map(where -> "  " + where).orElse("");
         say(level, "");
-        say(level, finding.severity() + " " + finding.code().id() + place);
+        say(level, finding.code().id() + place);
         finding.message().lines().forEach(line -> say(level, "  " + line));
         finding.evidence().forEach(block -> evidence(level, block.title(), block.text()));
         List<String> remedy = finding.remedy().lines().toList();

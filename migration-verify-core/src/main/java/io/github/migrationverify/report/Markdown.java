@@ -10,7 +10,7 @@ import org.apache.commons.lang3.StringUtils;
 /** Builds a Markdown text (CommonMark with GitHub's tables), whatever the names in it look like. */
 final class Markdown {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*{}\\[\\]<>#|~&]|(?<!\\w)_|_(?!\\w)");
     private static final Pattern FENCE = Pattern.compile("`{3,}");
 
     private final StringBuilder text = new StringBuilder();

@@ -118,10 +118,8 @@ final class PhaseSections {
     }
 
     private void state(DowngradeFacts way) {
-        page.bullets(List.of(
-                "**Tables remaining:** " + way.tables(),
-                "**Database stands at:** "
-                        + way.standsAt().map(names::of).map(Markdown::code).orElse("base, no revision recorded")));
+        page.paragraph("**Database stands at:** "
+                + way.standsAt().map(names::of).map(Markdown::code).orElse("base, no revision recorded"));
         if (!way.remnants().isEmpty()) {
             page.fenced(
                     "diff",

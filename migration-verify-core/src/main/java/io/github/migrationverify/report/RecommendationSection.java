@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.Strings;
 
 /** What to do, the urgent first; the same advice is given once. */
 final class RecommendationSection {
@@ -48,6 +49,7 @@ final class RecommendationSection {
                 .distinct()
                 .toList();
         String where = places.isEmpty() ? "" : " (" + Wording.list(places, MOST_NAMED) + ")";
-        return "**" + findings.get(0).code().id() + "**" + where + ": " + Markdown.plain(remedy) + ".";
+        return "**" + findings.get(0).code().id() + "**" + where + ": "
+                + Markdown.plain(Strings.CS.removeEnd(remedy, ":")) + ".";
     }
 }

@@ -30,8 +30,8 @@ final class Summary {
         long waived = report.findings().stream()
                 .filter(finding -> finding.waived().isPresent())
                 .count();
-        return "There are " + count(report, Severity.ERROR, "error") + ", " + count(report, Severity.WARNING, "warning")
-                + " and " + Wording.count(waived, "waived finding") + ".";
+        return "Found: " + count(report, Severity.ERROR, "error") + ", " + count(report, Severity.WARNING, "warning")
+                + ", " + Wording.count(waived, "waived finding") + ".";
     }
 
     private static String count(Report report, Severity severity, String noun) {

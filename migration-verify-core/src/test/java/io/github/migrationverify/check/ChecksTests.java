@@ -9,6 +9,7 @@ import static io.github.migrationverify.check.Facts.linear;
 import static io.github.migrationverify.check.Facts.object;
 import static io.github.migrationverify.check.Facts.options;
 import static io.github.migrationverify.check.Facts.reading;
+import static io.github.migrationverify.check.Facts.refused;
 import static io.github.migrationverify.check.Facts.revision;
 import static io.github.migrationverify.check.Facts.said;
 import static io.github.migrationverify.check.Facts.stuck;
@@ -16,8 +17,10 @@ import static io.github.migrationverify.check.Facts.trip;
 import static io.github.migrationverify.check.Facts.waiving;
 import static io.github.migrationverify.check.Facts.wentUp;
 import static io.github.migrationverify.check.Facts.wentUpAgain;
+import static io.github.migrationverify.check.Facts.withFaults;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.ReupgradeFacts;
 import io.github.migrationverify.roundtrip.RoundTripResult;
@@ -26,6 +29,7 @@ import io.github.migrationverify.schema.ObjectKind;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.Participation;
 import io.github.migrationverify.source.RunFailure;
+import io.github.migrationverify.source.SourceFault;
 import io.github.migrationverify.source.SourceReading;
 import io.github.migrationverify.source.WayDown;
 import java.util.List;
@@ -111,6 +115,51 @@ class ChecksTests {
 
         private static Verdict verdict(RoundTripResult result) {
             return Verdict.on(judge(options(), linear("a", "b"), Optional.of(result)));
+        }
+    }
+
+    @Nested
+    class Refusals {
+
+        private static final SourceFault UNREADABLE =
+                new SourceFault.UnreadableFile(Place.of("db/x.xml"), "it is empty");
+
+        @Test
+        void a_refusal_that_nothing_explains_is_a_finding() {
+            List<Finding> findings =
+                    judge(options(), refused(linear("a"), "property table.name is not set"), Optional.empty());
+            assertThat(findings).hasSize(1);
+            assertThat(findings.get(0).code()).isEqualTo(FindingCode.CHAIN_REFUSED);
+            assertThat(findings.get(0).message())
+                    .isEqualTo(
+                            "Liquibase refuses this chain: property table.name is not set; expected it to be ready to run"
+                                    + " it.");
+            assertThat(findings.get(0).place()).contains(Place.of("db/changelog.xml"));
+        }
+
+        @Test
+        void a_refusal_for_an_unreadable_file_is_no_second_finding() {
+            assertThat(codes(options(), UNREADABLE)).containsExactly(FindingCode.UNREADABLE_FILE);
+        }
+
+        @Test
+        void an_orphan_explains_no_refusal() {
+            assertThat(codes(options(), new SourceFault.OrphanFile(Place.of("db/x.xml"), "db/changelog.xml")))
+                    .containsExactly(FindingCode.CHAIN_REFUSED, FindingCode.ORPHAN_FILE);
+        }
+
+        @Test
+        void a_chain_that_cannot_run_is_not_approved_by_waiving_the_reason() {
+            Waiver waiver = new Waiver(FindingCode.UNREADABLE_FILE, Optional.empty(), "known");
+            assertThat(codes(waiving(waiver), UNREADABLE))
+                    .containsExactly(FindingCode.CHAIN_REFUSED, FindingCode.UNREADABLE_FILE);
+        }
+
+        private static List<FindingCode> codes(CheckOptions options, SourceFault fault) {
+            SourceReading chain = withFaults(refused(linear("a"), "it cannot be parsed"), fault);
+            return judge(options, chain, Optional.empty()).stream()
+                    .map(Finding::code)
+                    .toList();
         }
     }
 

@@ -42,8 +42,8 @@ class ServerRemediesTests {
         assertThat(remedy(Direction.DOWNGRADE, message))
                 .isEqualTo(
                         "Column \"is_active\" is boolean, and PostgreSQL takes no number for one: write TRUE or FALSE in"
-                                + " the rollback of b (db/b.sql:3). Corrected: ALTER TABLE client_addresses ALTER COLUMN is_active"
-                                + " SET DEFAULT TRUE" + SAFE);
+                                + " the rollback of b (db/b.sql:3)." + SAFE
+                                + "\n-- Corrected:\nALTER TABLE client_addresses ALTER COLUMN is_active SET DEFAULT TRUE");
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.github.migrationverify.check;
 import static io.github.migrationverify.check.Facts.key;
 import static io.github.migrationverify.check.Facts.linear;
 import static io.github.migrationverify.check.Facts.reading;
-import static io.github.migrationverify.check.Facts.refused;
 import static io.github.migrationverify.check.Facts.revision;
 import static io.github.migrationverify.check.Facts.withFaults;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,29 +85,14 @@ class SourceChecksTests {
     }
 
     @Test
-    void a_refusal_that_nothing_explains_is_a_finding() {
-        Observation seen = only(refused(linear("a"), "property table.name is not set"));
-        assertThat(seen.code()).isEqualTo(FindingCode.CHAIN_REFUSED);
+    void a_chain_of_which_nothing_takes_part_is_empty() {
+        Participation filtered = new Participation.Filtered("context test is not among prod");
+        Observation seen = only(chain(NONE, filtered, Optional.empty()));
+        assertThat(seen.code()).isEqualTo(FindingCode.EMPTY_CHAIN);
         assertThat(seen.message())
                 .isEqualTo(
-                        "Liquibase refuses this chain: property table.name is not set; expected it to be ready to run it.");
-        assertThat(seen.place()).contains(Place.of("db/changelog.xml"));
-    }
-
-    @Test
-    void a_refusal_for_an_unreadable_file_is_no_second_finding() {
-        SourceFault fault = new SourceFault.UnreadableFile(Place.of("db/x.xml"), "it is empty");
-        assertThat(observe(withFaults(refused(linear("a"), "parse error"), fault), Facts.options()))
-                .extracting(Observation::code)
-                .containsExactly(FindingCode.UNREADABLE_FILE);
-    }
-
-    @Test
-    void an_orphan_explains_no_refusal() {
-        SourceFault fault = new SourceFault.OrphanFile(Place.of("db/x.xml"), "db/changelog.xml");
-        assertThat(observe(withFaults(refused(linear("a"), "no such property"), fault), Facts.options()))
-                .extracting(Observation::code)
-                .containsExactly(FindingCode.ORPHAN_FILE, FindingCode.CHAIN_REFUSED);
+                        "No revision of db/changelog.xml takes part: filters leave out all 1; expected at least one to run.");
+        assertThat(seen.evidence()).containsExactly(new Evidence("Filters", "context test is not among prod"));
     }
 
     @Test
@@ -141,10 +125,10 @@ class SourceChecksTests {
     void neither_a_declared_nor_a_filtered_revision_needs_a_way_down() {
         assertThat(observe(chain(NONE, new Participation.Active(), Optional.of("drops data")), Facts.options()))
                 .isEmpty();
-        assertThat(observe(
-                        chain(NONE, new Participation.Filtered("context test is off"), Optional.empty()),
-                        Facts.options()))
-                .isEmpty();
+        SourceReading filtered = chain(NONE, new Participation.Filtered("context test is off"), Optional.empty());
+        assertThat(observe(filtered, Facts.options()))
+                .extracting(Observation::code)
+                .containsExactly(FindingCode.EMPTY_CHAIN);
     }
 
     @Test
