@@ -43,7 +43,8 @@ final class AgainPhases {
         SchemaDiff difference = fault.isPresent() ? SAME : SchemaDiff.between(first, second);
         Optional<String> verdict = fault.map(reason -> "head was not reached again");
         if (verdict.isEmpty() && !difference.isEmpty()) {
-            verdict = Optional.of(difference.changes().size() + " differences from the first time");
+            verdict = Optional.of(
+                    "differences from the first time: " + difference.changes().size());
         }
         clock.end(Phase.SCHEMA_IDENTICAL, verdict, OptionalInt.empty(), Site.tables(second), Optional.empty());
         return difference;

@@ -39,7 +39,8 @@ final class DownPhases {
         SchemaSnapshot after = site.picture();
         Optional<String> fault = kept.isEmpty()
                 ? walk.fault(itinerary::nameOf)
-                : Optional.of("the tool reported success and its history still holds " + kept.size() + " revisions");
+                : Optional.of("the tool reported success, and reverted revisions that its history still holds are: "
+                        + String.join(", ", kept.stream().map(itinerary::nameOf).toList()));
         clock.end(Phase.DOWNGRADE, fault, walk.ran(), Site.tables(after), ascent.stop());
         List<Remnant> remnants = verifyNothingRemains(ascent, fault, after);
         return new Descent(walk, facts(ascent, walk, kept, history, after, remnants));
@@ -60,7 +61,8 @@ final class DownPhases {
         List<Remnant> remnants = downgradeFault.isPresent() ? List.of() : remnants(diff, after);
         Optional<String> fault = downgradeFault.map(reason -> "the downgrade did not get to its end");
         if (fault.isEmpty() && !remnants.isEmpty()) {
-            fault = Optional.of(diff.changes().size() + " differences from the state that should be there again");
+            fault = Optional.of("differences from the state that should be there again: "
+                    + diff.changes().size());
         }
         clock.end(Phase.NOTHING_REMAINS, fault, OptionalInt.empty(), Site.tables(after), Optional.empty());
         return remnants;

@@ -44,7 +44,7 @@ public sealed interface StepOutcome {
 
         @Override
         public String reason() {
-            return diff.changes().size() + " differences from the state before it";
+            return "differences from the state before it: " + diff.changes().size();
         }
     }
 

@@ -33,7 +33,7 @@ final class UpPhases {
                 : empty.objects().keySet().stream()
                         .filter(key -> key.kind().compareTo(ObjectKind.TABLE) >= 0)
                         .toList();
-        Optional<String> fault = Optional.of(unclean.size() + " objects stand in it before the first revision")
+        Optional<String> fault = Optional.of("objects that stand in it before the first revision: " + unclean.size())
                 .filter(text -> !unclean.isEmpty());
         clock.end(Phase.CLEAN_DATABASE, fault, OptionalInt.empty(), Site.tables(empty), Optional.empty());
         return unclean;

@@ -112,7 +112,7 @@ class RoundTripTests {
 
         assertThat(result.downgrade().orElseThrow().stillRecorded()).containsExactly("chain.sql::1");
         assertThat(phase(result, Phase.DOWNGRADE).reason())
-                .isEqualTo("the tool reported success and its history still holds 1 revisions");
+                .isEqualTo("the tool reported success, and reverted revisions that its history still holds are: 1");
     }
 
     @Test

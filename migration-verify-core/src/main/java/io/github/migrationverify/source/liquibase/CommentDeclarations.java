@@ -23,6 +23,9 @@ record CommentDeclarations(Optional<List<String>> parents, Optional<String> irre
     private static final Pattern DECLARATION =
             Pattern.compile("(?<![\\w-])(revises|irreversible)\\s*:([^\\n;]*);?", Pattern.CASE_INSENSITIVE);
 
+    /** The semicolon that ended the text before a declaration. */
+    private static final Pattern BEFORE_A_DECLARATION = Pattern.compile("[;\\s]+$");
+
     /**
      * Reads a changeset's comments.
      *
@@ -56,6 +59,9 @@ record CommentDeclarations(Optional<List<String>> parents, Optional<String> irre
     }
 
     private static String oneLine(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+        return text.lines()
+                .map(line -> BEFORE_A_DECLARATION.matcher(line).replaceFirst("").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }
