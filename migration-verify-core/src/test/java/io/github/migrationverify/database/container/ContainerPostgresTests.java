@@ -23,7 +23,7 @@ class ContainerPostgresTests {
     @ParameterizedTest
     @ValueSource(strings = {"15", "17"})
     void a_scratch_database_is_had_from_the_official_image(String version) throws SQLException {
-        DockerEngine.require("postgres:" + version);
+        DockerEngine.requireForTestcontainers("postgres:" + version);
         try (DatabaseServer server = new ContainerPostgres(ContainerPostgres.officialImage(version)).start();
                 ScratchDatabase database =
                         ScratchDatabase.create(server, new ScratchSettings(DatabaseRole.OWNER, Optional.empty()))) {
@@ -36,7 +36,7 @@ class ContainerPostgresTests {
 
     @Test
     void a_closed_server_answers_no_more() {
-        DockerEngine.require("postgres:17");
+        DockerEngine.requireForTestcontainers("postgres:17");
         DatabaseServer server = new ContainerPostgres("postgres:17").start();
         ConnectionDetails administrator = server.administrator();
         server.close();
@@ -46,7 +46,7 @@ class ContainerPostgresTests {
 
     @Test
     void an_image_that_cannot_be_had_is_said_in_one_sentence() {
-        DockerEngine.require("postgres:17");
+        DockerEngine.requireForTestcontainers("postgres:17");
         assertThatThrownBy(() -> new ContainerPostgres("localhost:1/no/such-image:1").start())
                 .isInstanceOf(DatabaseUnavailableException.class)
                 .hasMessageStartingWith("The image localhost:1/no/such-image:1 cannot be fetched: ")

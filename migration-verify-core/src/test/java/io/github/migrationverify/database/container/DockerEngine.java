@@ -17,9 +17,14 @@ public final class DockerEngine {
 
     /** Skips the test where no engine answers, or where the image can neither be found nor fetched. */
     public static void require(String image) {
-        boolean reaperIsOff = Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED"));
         skipUnless(succeeds("docker", "info"), "no Docker engine answers");
         skipUnless(has(image), "the Docker engine has no image " + image + ", nor can it fetch one");
+    }
+
+    /** As {@link #require}, and Testcontainers must be able to work with that engine. */
+    public static void requireForTestcontainers(String image) {
+        require(image);
+        boolean reaperIsOff = Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED"));
         skipUnless(
                 reaperIsOff || has(REAPER),
                 "the Docker engine cannot fetch " + REAPER + "; set TESTCONTAINERS_RYUK_DISABLED=true");
