@@ -14,7 +14,7 @@ public final class CatalogHighWater {
 
     private static final String HIGHEST_OID = CatalogQuery.named("high_water");
 
-    /** In 32 bits, as {@code xmin} has it. Manual: 67.1 "Transactions and Identifiers". */
+    /** In 32 bits, as {@code xmin} has it. Manual: "Transactions and Identifiers". */
     private static final String NEXT_TRANSACTION = "SELECT pg_current_xact_id()::xid::text::bigint";
 
     private CatalogHighWater() {}

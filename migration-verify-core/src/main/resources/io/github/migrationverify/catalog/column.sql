@@ -1,5 +1,5 @@
 -- Columns of tables, views and materialized views: pg_attribute, pg_attrdef; since PostgreSQL 18 also pg_constraint for NOT NULL.
--- What follows from a view's definition (type, order) is left to it. Manual: 52.7 "pg_attribute", 5 "Data Definition".
+-- What follows from a view's definition (type, order) is left to it. Manual: "pg_attribute", "Data Definition".
 SELECT  format('%I.%I.%I', n.nspname, c.relname, a.attname) AS name,
         array_prepend(
             concat(CASE c.relkind WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialized view ' ELSE 'table ' END,
@@ -32,21 +32,22 @@ SELECT  format('%I.%I.%I', n.nspname, c.relname, a.attname) AS name,
             CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' WHEN 'x' THEN 'extended' END END AS storage,
         CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
         CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END AS "statistics target",
-        (SELECT string_agg(option, ', ' ORDER BY option) FROM unnest(a.attoptions) AS option) AS options,
-        (SELECT string_agg(option, ', ' ORDER BY option) FROM unnest(a.attfdwoptions) AS option) AS "foreign data wrapper options",
+        CASE WHEN a.attoptions IS NOT NULL THEN (SELECT string_agg(option, ', ' ORDER BY option) FROM unnest(a.attoptions) AS option) END AS options,
+        CASE WHEN a.attfdwoptions IS NOT NULL THEN (SELECT string_agg(option, ', ' ORDER BY option) FROM unnest(a.attfdwoptions) AS option) END AS "foreign data wrapper options",
         CASE WHEN a.attinhcount > 0 THEN CASE WHEN a.attislocal THEN 'yes, and declared here too' ELSE 'yes' END END AS inherited,
         d2.description AS comment,
-        (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
-         FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
-               FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
-                     FROM aclexplode(a.attacl)
-                     UNION ALL
-                     SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
-                     FROM aclexplode(acldefault('c', c.relowner))) AS item
-               GROUP BY grantee) AS grants
-         WHERE a.attacl IS NOT NULL AND granted IS DISTINCT FROM by_default) AS privileges
+        CASE WHEN a.attacl IS NOT NULL THEN
+            (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
+             FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
+                   FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
+                         FROM aclexplode(a.attacl)
+                         UNION ALL
+                         SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
+                         FROM aclexplode(acldefault('c', c.relowner))) AS item
+                   GROUP BY grantee) AS grants
+             WHERE granted IS DISTINCT FROM by_default) END AS privileges
 FROM pg_attribute AS a
 JOIN pg_class AS c ON c.oid = a.attrelid
 JOIN pg_namespace AS n ON n.oid = c.relnamespace

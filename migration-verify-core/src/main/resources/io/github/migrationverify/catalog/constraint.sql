@@ -1,6 +1,6 @@
 -- Constraints of tables and domains: pg_constraint. NOT NULL is told by the column and the domain, a constraint trigger by the
 -- trigger. The rows that PostgreSQL adds to a foreign key for each partition of the referenced table are left out.
--- Manual: 5.5 "Constraints", 52.13 "pg_constraint".
+-- Manual: "Constraints", "pg_constraint".
 SELECT  format('%I.%I.%I', n.nspname, coalesce(c.relname, t.typname), con.conname) AS name,
         array_prepend(
             concat(CASE WHEN c.oid IS NULL THEN 'domain ' ELSE 'table ' END, format('%I.%I', n.nspname, coalesce(c.relname, t.typname))),

@@ -1,5 +1,5 @@
 -- The database itself: pg_database, and its settings: pg_db_role_setting. Its name is left out, since a scratch database's is
--- random. Manual: 22 "Managing Databases".
+-- random. Manual: "Managing Databases".
 SELECT  '(current)' AS name,
         ARRAY[]::text[] AS parents,
         d.oid,
@@ -15,16 +15,17 @@ SELECT  '(current)' AS name,
          FROM pg_db_role_setting AS s, unnest(s.setconfig) AS setting
          WHERE s.setdatabase = d.oid) AS settings,
         shobj_description(d.oid, 'pg_database') AS comment,
-        (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
-         FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
-               FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
-                     FROM aclexplode(d.datacl)
-                     UNION ALL
-                     SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
-                     FROM aclexplode(acldefault('d', d.datdba))) AS item
-               GROUP BY grantee) AS grants
-         WHERE d.datacl IS NOT NULL AND granted IS DISTINCT FROM by_default) AS privileges
+        CASE WHEN d.datacl IS NOT NULL THEN
+            (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
+             FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
+                   FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
+                         FROM aclexplode(d.datacl)
+                         UNION ALL
+                         SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
+                         FROM aclexplode(acldefault('d', d.datdba))) AS item
+                   GROUP BY grantee) AS grants
+             WHERE granted IS DISTINCT FROM by_default) END AS privileges
 FROM pg_database AS d
 WHERE d.datname = current_database()

@@ -1,4 +1,4 @@
--- Extensions: pg_extension. Their members are left out everywhere. Manual: 36.17 "Packaging Related Objects into an Extension".
+-- Extensions: pg_extension. Their members are left out everywhere. Manual: "Packaging Related Objects into an Extension".
 SELECT  format('%I', e.extname) AS name,
         ARRAY[]::text[] AS parents,
         e.oid,

@@ -1,5 +1,5 @@
 -- Functions, procedures, window functions and aggregates: pg_proc, pg_aggregate. Told apart by their argument types. The
--- constructors that belong to a range type are left out. Manual: 36.3 "User-Defined Functions", 36.12 "User-Defined Aggregates".
+-- constructors that belong to a range type are left out. Manual: "User-Defined Functions", "User-Defined Aggregates".
 SELECT  format('%I.%I(%s)', n.nspname, p.proname, oidvectortypes(p.proargtypes)) AS name,
         ARRAY[]::text[] AS parents,
         p.oid,
@@ -32,17 +32,18 @@ SELECT  format('%I.%I(%s)', n.nspname, p.proname, oidvectortypes(p.proargtypes))
                 'SORTOP = ' || nullif(a.aggsortop, 0)::regoperator,
                 'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END) END AS definition,
         obj_description(p.oid, 'pg_proc') AS comment,
-        (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
-         FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
-               FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
-                     FROM aclexplode(p.proacl)
-                     UNION ALL
-                     SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
-                     FROM aclexplode(acldefault('f', p.proowner))) AS item
-               GROUP BY grantee) AS grants
-         WHERE p.proacl IS NOT NULL AND granted IS DISTINCT FROM by_default) AS privileges
+        CASE WHEN p.proacl IS NOT NULL THEN
+            (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
+             FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
+                   FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
+                         FROM aclexplode(p.proacl)
+                         UNION ALL
+                         SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
+                         FROM aclexplode(acldefault('f', p.proowner))) AS item
+                   GROUP BY grantee) AS grants
+             WHERE granted IS DISTINCT FROM by_default) END AS privileges
 FROM pg_proc AS p
 JOIN pg_namespace AS n ON n.oid = p.pronamespace
 LEFT JOIN pg_aggregate AS a ON a.aggfnoid = p.oid

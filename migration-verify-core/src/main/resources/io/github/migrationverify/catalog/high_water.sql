@@ -1,4 +1,4 @@
--- The greatest OID that any catalog of schema objects holds, each read off the end of its index. Manual: 52 "System Catalogs".
+-- The greatest OID that any catalog of schema objects holds, each read off the end of its index. Manual: "System Catalogs".
 SELECT greatest(
     (SELECT max(oid) FROM pg_am),
     (SELECT max(oid) FROM pg_attrdef),

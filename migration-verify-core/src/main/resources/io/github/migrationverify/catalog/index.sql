@@ -1,5 +1,5 @@
 -- Indexes of tables and materialized views: pg_index, pg_class. One that stands behind a constraint belongs to it, and its columns
--- are told by it. Manual: 11 "Indexes", 52.26 "pg_index".
+-- are told by it. Manual: "Indexes", "pg_index".
 SELECT  format('%I.%I', n.nspname, c.relname) AS name,
         array_remove(ARRAY[
             CASE WHEN con.oid IS NOT NULL THEN format('constraint %I.%I.%I', n.nspname, t.relname, con.conname)
@@ -13,7 +13,7 @@ SELECT  format('%I.%I', n.nspname, c.relname) AS name,
         CASE WHEN x.indisclustered THEN 'yes' ELSE 'no' END AS clustered,
         attached.whole AS "attached to",
         quote_ident(ts.spcname) AS tablespace,
-        CASE WHEN con.oid IS NOT NULL THEN
+        CASE WHEN con.oid IS NOT NULL AND c.reloptions IS NOT NULL THEN
             (SELECT string_agg(option, ', ' ORDER BY option) FROM unnest(c.reloptions) AS option) END AS "storage parameters",
         (SELECT string_agg(format('column %s: %s', a.attnum, a.attstattarget), ', ' ORDER BY a.attnum)
          FROM pg_attribute AS a

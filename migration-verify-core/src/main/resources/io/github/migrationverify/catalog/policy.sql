@@ -1,4 +1,4 @@
--- Row-level security policies: pg_policy. Manual: 5.9 "Row Security Policies", 52.38 "pg_policy".
+-- Row-level security policies: pg_policy. Manual: "Row Security Policies", "pg_policy".
 SELECT  format('%I.%I.%I', n.nspname, c.relname, p.polname) AS name,
         array_remove(ARRAY[
             concat(CASE c.relkind WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialized view ' ELSE 'table ' END, format('%I.%I', n.nspname, c.relname)),

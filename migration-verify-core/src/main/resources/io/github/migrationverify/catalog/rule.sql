@@ -1,4 +1,4 @@
--- Rewrite rules, without the one that makes a view a view: pg_rewrite. Manual: 41 "The Rule System".
+-- Rewrite rules, without the one that makes a view a view: pg_rewrite. Manual: "The Rule System".
 SELECT  format('%I.%I.%I', n.nspname, c.relname, r.rulename) AS name,
         array_remove(ARRAY[
             concat(CASE c.relkind WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialized view ' ELSE 'table ' END, format('%I.%I', n.nspname, c.relname)),

@@ -1,5 +1,5 @@
 -- Sequences, those of serial and identity columns included: pg_sequence, pg_class; whose they are: pg_depend. The current value
--- is left out, since nextval is never undone. Manual: 52.47 "pg_sequence", 9.17 "Sequence Manipulation Functions".
+-- is left out, since nextval is never undone. Manual: "pg_sequence", "Sequence Manipulation Functions".
 SELECT  format('%I.%I', n.nspname, c.relname) AS name,
         CASE WHEN owned.by IS NULL THEN ARRAY[]::text[] ELSE ARRAY['column ' || owned.by] END AS parents,
         c.oid,
@@ -15,17 +15,18 @@ SELECT  format('%I.%I', n.nspname, c.relname) AS name,
         CASE WHEN s.seqcycle THEN 'yes' ELSE 'no' END AS cycle,
         nullif(concat(owned.by, owned.kind), '') AS "owned by",
         obj_description(c.oid, 'pg_class') AS comment,
-        (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
-         FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
-               FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
-                     FROM aclexplode(c.relacl)
-                     UNION ALL
-                     SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
-                     FROM aclexplode(acldefault('s', c.relowner))) AS item
-               GROUP BY grantee) AS grants
-         WHERE c.relacl IS NOT NULL AND granted IS DISTINCT FROM by_default) AS privileges
+        CASE WHEN c.relacl IS NOT NULL THEN
+            (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
+             FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
+                   FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
+                         FROM aclexplode(c.relacl)
+                         UNION ALL
+                         SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
+                         FROM aclexplode(acldefault('s', c.relowner))) AS item
+                   GROUP BY grantee) AS grants
+             WHERE granted IS DISTINCT FROM by_default) END AS privileges
 FROM pg_class AS c
 JOIN pg_namespace AS n ON n.oid = c.relnamespace
 JOIN pg_sequence AS s ON s.seqrelid = c.oid

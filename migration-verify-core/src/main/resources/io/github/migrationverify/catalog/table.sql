@@ -1,4 +1,4 @@
--- Tables, plain, partitioned and foreign: pg_class, pg_inherits, pg_foreign_table. Manual: 5 "Data Definition", 52.11 "pg_class".
+-- Tables, plain, partitioned and foreign: pg_class, pg_inherits, pg_foreign_table. Manual: "Data Definition", "pg_class".
 SELECT  format('%I.%I', n.nspname, c.relname) AS name,
         ARRAY[]::text[] AS parents,
         c.oid,
@@ -29,19 +29,20 @@ SELECT  format('%I.%I', n.nspname, c.relname) AS name,
                                     FROM pg_index AS i JOIN pg_class AS ic ON ic.oid = i.indexrelid
                                     WHERE i.indrelid = c.oid AND i.indisreplident), 'a dropped index') END AS "replica identity",
         quote_ident(fs.srvname) AS server,
-        (SELECT string_agg(option, ', ' ORDER BY option) FROM unnest(ft.ftoptions) AS option) AS "foreign table options",
+        CASE WHEN ft.ftoptions IS NOT NULL THEN (SELECT string_agg(option, ', ' ORDER BY option) FROM unnest(ft.ftoptions) AS option) END AS "foreign table options",
         obj_description(c.oid, 'pg_class') AS comment,
-        (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
-         FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
-                      string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
-               FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
-                     FROM aclexplode(c.relacl)
-                     UNION ALL
-                     SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
-                     FROM aclexplode(acldefault('r', c.relowner))) AS item
-               GROUP BY grantee) AS grants
-         WHERE c.relacl IS NOT NULL AND granted IS DISTINCT FROM by_default) AS privileges
+        CASE WHEN c.relacl IS NOT NULL THEN
+            (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
+             FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE actual) AS granted,
+                          string_agg(DISTINCT privilege, ', ') FILTER (WHERE NOT actual) AS by_default
+                   FROM (SELECT true AS actual, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END) AS privilege
+                         FROM aclexplode(c.relacl)
+                         UNION ALL
+                         SELECT false, grantee, concat(privilege_type, CASE WHEN is_grantable THEN ' (grantable)' END)
+                         FROM aclexplode(acldefault('r', c.relowner))) AS item
+                   GROUP BY grantee) AS grants
+             WHERE granted IS DISTINCT FROM by_default) END AS privileges
 FROM pg_class AS c
 JOIN pg_namespace AS n ON n.oid = c.relnamespace
 LEFT JOIN pg_am AS am ON am.oid = c.relam

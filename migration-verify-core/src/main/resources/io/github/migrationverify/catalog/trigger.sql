@@ -1,6 +1,6 @@
 -- Triggers: pg_trigger, without those that PostgreSQL itself makes for constraints. One on a partition that was made from that of the
 -- partitioned table belongs to it, and may be enabled or disabled on its own; up to PostgreSQL 14 it counts as internal.
--- One on a table of an extension counts, and belongs to both. Manual: 39 "Triggers", 52.57 "pg_trigger".
+-- One on a table of an extension counts, and belongs to both. Manual: "Triggers", "pg_trigger".
 SELECT  format('%I.%I.%I', n.nspname, c.relname, tg.tgname) AS name,
         array_remove(ARRAY[
             concat(CASE c.relkind WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialized view ' ELSE 'table ' END, format('%I.%I', n.nspname, c.relname)),

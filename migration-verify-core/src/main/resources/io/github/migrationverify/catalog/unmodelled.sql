@@ -1,5 +1,5 @@
 -- User objects of the kinds that no other query reads, counted by the catalog they are in, so that a gap is never silent.
--- Members of extensions and what is made as a part of another object are left out. Manual: 52 "System Catalogs".
+-- Members of extensions and what is made as a part of another object are left out. Manual: "System Catalogs".
 WITH candidate (classid, objid) AS (
     SELECT tableoid, oid FROM pg_am
     UNION ALL SELECT tableoid, oid FROM pg_cast

@@ -36,7 +36,14 @@ record CatalogScenario(String title, int since, List<String> given, List<String>
             "(?m)^--- (.+?)(?: \\((\\d+)\\+\\))?\\n(?s)(.*?)^-- when\\n(.*?)^-- then\\n(.*?)(?=^--- |\\z)");
 
     static Stream<CatalogScenario> of(Path file) {
-        return BLOCK.matcher(read(file)).results().map(CatalogScenario::of);
+        String text = read(file);
+        List<CatalogScenario> scenarios =
+                BLOCK.matcher(text).results().map(CatalogScenario::of).toList();
+        if (scenarios.size()
+                != text.lines().filter(line -> line.startsWith("--- ")).count()) {
+            throw new IllegalStateException(file + ": each block needs a title, \"-- when\" and \"-- then\"");
+        }
+        return scenarios.stream();
     }
 
     static List<Path> files() {
