@@ -55,7 +55,7 @@ final class ChainReader {
                     settings.changeLogFile(),
                     Chain.empty(),
                     List.of(missing),
-                    Optional.of("there is no root changelog"));
+                    Optional.of("the root changelog " + settings.changeLogFile() + " is not there"));
         }
         return Scope.child(values(), () -> read(root.get()));
     }

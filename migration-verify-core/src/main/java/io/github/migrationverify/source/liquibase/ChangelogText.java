@@ -45,7 +45,7 @@ record ChangelogText(Map<String, String> attributes, List<Statement> statements,
         ChangelogText read = EMPTY;
         if (name.endsWith(".xml")) {
             text = SourceText.ofXml(bytes);
-            read = XmlText.read(bytes, text);
+            read = XmlText.read(text);
         } else if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
             read = YamlText.read(text);
         } else if (name.endsWith(".sql")) {

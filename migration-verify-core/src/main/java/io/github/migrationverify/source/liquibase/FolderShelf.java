@@ -67,9 +67,10 @@ record FolderShelf(Path folder, Optional<Path> source, Path project) implements 
     private String relative(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         Path home = project.toAbsolutePath().normalize();
-        return whole.startsWith(home) && !whole.equals(home)
-                ? ResourceView.slashes(home.relativize(whole))
-                : ResourceView.slashes(whole);
+        if (whole.equals(home)) {
+            return ".";
+        }
+        return ResourceView.slashes(whole.startsWith(home) ? home.relativize(whole) : whole);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import liquibase.resource.OpenOptions;
@@ -31,6 +32,15 @@ record FoundResource(String path, String place, URI uri, Content content, Resour
     byte[] bytes() throws IOException {
         try (InputStream in = openInputStream()) {
             return in.readAllBytes();
+        }
+    }
+
+    /** {@return its lines as far as they can be decoded; none where it cannot be opened} */
+    List<String> lines() {
+        try {
+            return SourceText.of(bytes()).lines();
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 

@@ -20,7 +20,6 @@ import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.core.DatabaseUtils;
 import liquibase.exception.LiquibaseException;
-import liquibase.resource.ResourceAccessor;
 
 /**
  * Runs changelogs by Liquibase's own {@code update} and {@code rollback}, each call with a session, a scope and a freshly
@@ -47,7 +46,7 @@ final class LiquibaseMigrator implements Migrator {
     private static final String INVALID_SCHEMA_NAME = "3F000";
 
     private final LiquibaseSettings settings;
-    private final ResourceAccessor resources;
+    private final ResourceView resources;
     private final ConnectionDetails database;
     private final LiquibaseScope scope;
 
@@ -55,12 +54,12 @@ final class LiquibaseMigrator implements Migrator {
      * A migrator for one database.
      *
      * @param settings what Liquibase is told
-     * @param resources where it finds files; stays the caller's
+     * @param resources where it finds files; closed with it
      * @param database where it runs
      * @param scope the world it runs in
      */
     LiquibaseMigrator(
-            LiquibaseSettings settings, ResourceAccessor resources, ConnectionDetails database, LiquibaseScope scope) {
+            LiquibaseSettings settings, ResourceView resources, ConnectionDetails database, LiquibaseScope scope) {
         this.settings = settings;
         this.resources = resources;
         this.database = database;
@@ -124,7 +123,9 @@ final class LiquibaseMigrator implements Migrator {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        resources.close();
+    }
 
     private MigrationRun run(RunRecorder recorder, StatementWatch statements, Command command) {
         try (Connection connection = database.open()) {

@@ -1,5 +1,6 @@
 package io.github.migrationverify.source.liquibase;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,11 +20,15 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 record LiquibaseWords(int line, String cause) {
 
     private static final Pattern LINE = Pattern.compile("\\bat line (\\d+)|\\bError parsing line (\\d+)\\b");
-    private static final Pattern WHERE = Pattern.compile("^Error parsing line \\d+ column -?\\d+ of .*?: ");
-    private static final Pattern CLASS_NAME = Pattern.compile("^(?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?:Exception|Error): ");
-    private static final Pattern FILE = Pattern.compile("^(?:Error parsing|Syntax error in file) .*?: ?");
-    private static final Pattern MANUAL =
-            Pattern.compile("\\s*Learn all the options at \\S+|\\s*For more information see \\S+");
+    /** What stands before or after the words that matter. */
+    private static final List<Pattern> NOISE = List.of(
+            Pattern.compile("^Error parsing line \\d+ column -?\\d+ of .*?: "),
+            Pattern.compile("^(?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?:Exception|Error): "),
+            Pattern.compile("^(?:Error parsing|Syntax error in file) .*? ?: ?"),
+            Pattern.compile("\\s*Learn all the options at \\S+|\\s*For more information see \\S+"));
+
+    private static final Pattern EXPECTED = Pattern.compile("\\. One of '\\{.*");
+    private static final Pattern NAMESPACE = Pattern.compile("\\{\"?[^\"{}]*\"?:(\\w+)}");
 
     /**
      * Listens to what was thrown.
@@ -40,8 +45,16 @@ record LiquibaseWords(int line, String cause) {
         if (thrown instanceof StackOverflowError) {
             return new LiquibaseWords(0, "Liquibase runs out of stack on it");
         }
+        Optional<Throwable> missingClass = causes(thrown)
+                .filter(cause -> cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError)
+                .findFirst();
+        if (missingClass.isPresent()) {
+            String name = Objects.requireNonNullElse(missingClass.get().getMessage(), "")
+                    .replace('/', '.');
+            return new LiquibaseWords(0, "the class " + name + " is not on the class path");
+        }
         String said = causes(thrown)
-                .map(LiquibaseWords::message)
+                .map(cause -> Objects.requireNonNullElse(cause.getMessage(), ""))
                 .filter(message -> !message.isBlank())
                 .findFirst()
                 .orElse(thrown.getClass().getName());
@@ -64,14 +77,6 @@ record LiquibaseWords(int line, String cause) {
                 .limit(50);
     }
 
-    /** A missing class says nothing but its name. */
-    private static String message(Throwable cause) {
-        String message = cause.getMessage() == null ? "" : cause.getMessage();
-        return cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError
-                ? "the class " + message.replace('/', '.') + " is not on the class path"
-                : message;
-    }
-
     private static int line(String said) {
         Matcher matcher = LINE.matcher(said);
         if (!matcher.find()) {
@@ -89,22 +94,23 @@ record LiquibaseWords(int line, String cause) {
     /** {@return an XML parser's complaint as a clause, without its codes and places} */
     static String xml(@Nullable String said) {
         String plain = said == null ? "it is not XML" : said;
-        return clause(plain.replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message: ", "")
-                .replaceFirst("^cvc-[\\w.-]+: ", ""));
+        String bare = plain.replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message: ", "")
+                .replaceFirst("^cvc-[\\w.-]+: ", "");
+        return clause(NAMESPACE.matcher(EXPECTED.matcher(bare).replaceFirst("")).replaceAll("$1"));
     }
 
     /** {@return any message as one clause: one line, no class names, no paths in front, no full stop} */
     static String clause(@Nullable String said) {
         String text =
                 Objects.requireNonNullElse(said, "it says nothing").strip().replaceAll("\\s+", " ");
-        for (Pattern noise : new Pattern[] {WHERE, FILE}) {
-            while (CLASS_NAME.matcher(text).find()) {
-                text = CLASS_NAME.matcher(text).replaceFirst("");
+        String before;
+        do {
+            before = text;
+            for (Pattern noise : NOISE) {
+                String rest = noise.matcher(text).replaceFirst("").strip();
+                text = rest.isEmpty() ? text : rest;
             }
-            String rest = noise.matcher(text).replaceFirst("");
-            text = rest.isBlank() ? text : rest;
-        }
-        text = MANUAL.matcher(text).replaceAll("").strip();
+        } while (!text.equals(before));
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.ChangeSet;
@@ -23,10 +25,13 @@ import liquibase.resource.ResourceAccessor;
 /** A changelog file while Liquibase is parsing it. */
 final class OpenFile {
 
+    private static final Pattern NAME = Pattern.compile("(?:'|\\bclass )([\\w.$-]{3,})");
+
     private final String written;
     private final String path;
     private final String place;
     private final ChangelogText text;
+    private final List<String> lines;
     private final ChangeLogParameters parameters;
     private final UnaryOperator<String> properties;
     private final IncludeTargets targets;
@@ -40,6 +45,7 @@ final class OpenFile {
         Optional<FoundResource> file = view.find(written);
         this.place = file.map(FoundResource::place).orElse(path);
         this.text = file.map(ChangelogText::of).orElse(ChangelogText.EMPTY);
+        this.lines = file.map(FoundResource::lines).orElse(List.of());
         this.parameters = parameters;
         this.properties = ChangelogRecording.properties(parameters, changeLog());
         this.targets = new IncludeTargets(view, path, properties);
@@ -117,11 +123,13 @@ final class OpenFile {
         return new SourceFault.UnreadableFile(place(line), words.cause());
     }
 
-    /** Liquibase names the changeset or file it stumbled over where it knows no line. */
+    /** Where Liquibase knows no line it often names the changeset, class, change or file that it stumbled over. */
     private int lineNamedIn(String words) {
-        return text.statements().stream()
-                .filter(statement -> names(words, statement))
-                .mapToInt(Statement::line)
+        return Stream.concat(
+                        text.statements().stream()
+                                .filter(statement -> names(words, statement))
+                                .map(Statement::line),
+                        NAME.matcher(words).results().flatMap(name -> linesWith(name.group(1))))
                 .findFirst()
                 .orElse(0);
     }
@@ -130,8 +138,14 @@ final class OpenFile {
         if (statement instanceof Statement.Changeset changeset) {
             return words.contains("::" + properties.apply(changeset.id()) + "::");
         }
-        String target = ((Reference) statement).target();
-        return !target.isEmpty() && words.contains(properties.apply(target));
+        String target = properties.apply(((Reference) statement).target());
+        return !target.isEmpty() && words.contains(target);
+    }
+
+    private Stream<Integer> linesWith(String name) {
+        return IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).contains(name))
+                .mapToObj(index -> index + 1);
     }
 
     /**

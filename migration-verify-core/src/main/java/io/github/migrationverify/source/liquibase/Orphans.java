@@ -21,7 +21,7 @@ import org.apache.commons.io.FilenameUtils;
 final class Orphans {
 
     private static final Pattern XML = Pattern.compile("<(?:[\\w.-]+:)?databaseChangeLog\\b");
-    private static final Pattern YAML = Pattern.compile("(?m)^\\s*[{\"']*databaseChangeLog[\"']?\\s*:");
+    private static final Pattern YAML = Pattern.compile("(?m)^[\\s{\"']*databaseChangeLog[\"']?\\s*:");
     /** Where the project's own folder is a root: what is not its sources. */
     private static final Pattern NOT_SOURCES =
             Pattern.compile("(?:target|build|out|bin|node_modules|src/test)/.*|(?:.*/)?\\.[^/]+/.*");

@@ -49,12 +49,12 @@ final class Refusal {
         public String includeLoop(SourceFault.IncludeLoop fault) {
             return fault.steps().stream()
                     .map(Place::toString)
-                    .collect(Collectors.joining(" and ", "", " include in a ring"));
+                    .collect(Collectors.joining(" and ", "", " include each other without end"));
         }
 
         @Override
         public String unreadableFile(SourceFault.UnreadableFile fault) {
-            return fault.place() + " cannot be read: " + fault.cause();
+            return fault.place() + ": " + fault.cause();
         }
 
         @Override

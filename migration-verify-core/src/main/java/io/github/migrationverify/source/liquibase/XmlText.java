@@ -1,7 +1,7 @@
 package io.github.migrationverify.source.liquibase;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,11 +35,11 @@ final class XmlText {
         this.lines = lines;
     }
 
-    static ChangelogText read(byte[] bytes, SourceText text) {
+    static ChangelogText read(SourceText text) {
         XmlText walk = null;
         Optional<Flaw> flaw = Optional.empty();
         try {
-            walk = new XmlText(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)), text.lines());
+            walk = new XmlText(factory().createXMLStreamReader(new StringReader(text.content())), text.lines());
             walk.all();
         } catch (XMLStreamException stumbled) {
             flaw = Optional.of(new Flaw(line(stumbled), LiquibaseWords.xml(stumbled.getMessage()), Flaw.Weight.HINT));

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import liquibase.resource.DirectoryResourceAccessor;
-import liquibase.resource.ResourceAccessor;
 
 /** A folder of src/test/resources/liquibase/running as a project, with a database of its own. */
 final class RunningProject implements AutoCloseable {
@@ -32,9 +30,11 @@ final class RunningProject implements AutoCloseable {
     }
 
     LiquibaseMigrator open(LiquibaseSettings settings) throws Exception {
-        ResourceAccessor resources = new DirectoryResourceAccessor(folder);
         return new LiquibaseMigrator(
-                settings, resources, database.migrator(), new LiquibaseScope(settings.classLoader(), chatter::add));
+                settings,
+                ResourceView.of(settings),
+                database.migrator(),
+                new LiquibaseScope(settings.classLoader(), chatter::add));
     }
 
     LiquibaseSettings settings() {

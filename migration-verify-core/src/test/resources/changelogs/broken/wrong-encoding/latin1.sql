@@ -1,0 +1,5 @@
+--liquibase formatted sql
+--changeset a:sql
+
+-- Größe
+SELECT 1;

@@ -1,0 +1,3 @@
+--liquibase formatted sql
+--changeset a:3
+SELECT 1;

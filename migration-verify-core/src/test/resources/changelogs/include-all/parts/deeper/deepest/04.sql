@@ -1,0 +1,3 @@
+--liquibase formatted sql
+--changeset a:too-deep
+SELECT 1;
