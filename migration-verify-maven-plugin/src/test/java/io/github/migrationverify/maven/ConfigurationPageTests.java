@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ConfigurationPageTests {
 
     @Test
     void every_parameter_has_a_row_and_every_row_is_a_parameter() throws IOException {
-        TreeSet<String> typed = all(descriptor(), EDITABLE_PARAMETER);
+        Set<String> typed = all(descriptor(), EDITABLE_PARAMETER);
         OF_THE_GENERATED_HELP.forEach(typed::remove);
 
         String parameters = page().substring(page().indexOf("## Parameters"));
@@ -43,8 +44,8 @@ class ConfigurationPageTests {
         return Files.readString(Path.of("../docs/configuration.md"));
     }
 
-    private static TreeSet<String> all(String text, String pattern) {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> all(String text, String pattern) {
+        Set<String> found = new TreeSet<>();
         Pattern.compile(pattern, Pattern.DOTALL)
                 .matcher(text)
                 .results()
