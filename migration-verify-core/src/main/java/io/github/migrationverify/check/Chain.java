@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
 /** The chain as its checks speak of it: revisions by key, and what people call them. */
@@ -59,6 +60,34 @@ final class Chain {
     /** The name with the place: {@code a1b2c3d4e5f6 (db/changelog.xml:12)}. */
     String located(String key) {
         return name(key) + place(key).map(place -> " (" + place + ")").orElse("");
+    }
+
+    /** Those of these revisions that come after a revision in the tool's own order. */
+    List<String> after(Optional<String> key, List<String> revisions) {
+        return migrations.keySet().stream()
+                .dropWhile(one -> !key.equals(Optional.of(one)))
+                .skip(1)
+                .filter(Set.copyOf(revisions)::contains)
+                .toList();
+    }
+
+    /** Whether each of two revisions needs the other. */
+    boolean inOneRing(String one, String other) {
+        return needs(one, other) && needs(other, one);
+    }
+
+    private boolean needs(String key, String other) {
+        return reading.graph().prerequisites(key).stream().map(Revision::key).anyMatch(other::equals);
+    }
+
+    /** What a revision refers to, by name; as its author wrote it where that leads to no single revision. */
+    List<String> named(List<String> references) {
+        return references.stream()
+                .map(reference -> {
+                    List<String> keys = answeringTo(reference);
+                    return keys.size() == 1 ? name(keys.get(0)) : reference;
+                })
+                .toList();
     }
 
     /** The keys of the revisions that answer to a reference: one where it is unambiguous. */

@@ -13,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what was wrong with the way down. */
 final class DowngradeChecks {
 
     private static final int MOST_NAMED = 5;
+    private static final Set<String> DOES_NOT_EXIST = Set.of("42P01", "42703", "42704", "42883", "3F000");
 
     private final Chain chain;
     private final RoundTripResult result;
@@ -48,17 +50,21 @@ final class DowngradeChecks {
         return step.observation(FindingCode.DOWNGRADE_FAILED, message).with("State after it", state(way));
     }
 
+    /** A tool may revert what it only marked as ran: that fails, or takes away what another revision made. */
     private String markedAsRan(RunFailure failure) {
-        boolean marked = failure.revision()
-                .filter(key -> result.upgrade()
-                        .map(UpgradeFacts::marked)
-                        .orElse(List.of())
-                        .contains(key))
-                .isPresent();
-        return marked
-                ? " It never ran on the way up: its preconditions had it marked as ran (MARK_RAN), and " + chain.tool()
-                        + " reverts it all the same."
-                : "";
+        List<String> marked = result.upgrade().map(UpgradeFacts::marked).orElse(List.of());
+        String reverts = "(MARK_RAN), and " + chain.tool() + " reverts it all the same.";
+        if (failure.revision().filter(marked::contains).isPresent()) {
+            return " It never ran on the way up: its preconditions had it marked as ran " + reverts;
+        }
+        boolean missing =
+                failure.message().sqlState().filter(DOES_NOT_EXIST::contains).isPresent();
+        List<String> before = missing ? chain.after(failure.revision(), marked) : List.of();
+        return before.isEmpty()
+                ? ""
+                : " " + chain.titled(before.get(0))
+                        + ", reverted before it, never ran on the way up: its preconditions had it" + " marked as ran "
+                        + reverts;
     }
 
     private String state(DowngradeFacts way) {

@@ -156,10 +156,9 @@ final class GraphChecks implements GraphFault.Visitor<Observation> {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String origin(Revision revision) {
-        String parents = revision.parents().isEmpty() ? "nothing" : String.join(", ", revision.parents());
-        String needs =
-                revision.dependencies().isEmpty() ? "" : ", depends on " + String.join(", ", revision.dependencies());
-        return ", revises " + parents + needs;
+    private String origin(Revision revision) {
+        String parents = revision.parents().isEmpty() ? "nothing" : String.join(", ", chain.named(revision.parents()));
+        String needs = String.join(", ", chain.named(revision.dependencies()));
+        return ", revises " + parents + (needs.isEmpty() ? "" : ", depends on " + needs);
     }
 }

@@ -17,6 +17,10 @@ final class Judgement {
             .thenComparing(Finding::place, Judgement::comparePlaces)
             .thenComparing(Finding::code);
 
+    /** Where one of these was seen, a chain that shows no revision may well have some. */
+    private static final Set<FindingCode> HIDE_REVISIONS =
+            EnumSet.of(FindingCode.MISSING_FILE, FindingCode.UNREADABLE_FILE, FindingCode.CYCLE);
+
     private static final Set<FindingCode> KEEP_A_TOOL_FROM_RUNNING = EnumSet.of(
             FindingCode.MISSING_FILE,
             FindingCode.UNREADABLE_FILE,
@@ -40,6 +44,9 @@ final class Judgement {
         List<Observation> observations = new ArrayList<>();
         observations.addAll(GraphChecks.of(chain));
         observations.addAll(SourceChecks.of(chain, options));
+        if (observations.stream().map(Observation::code).anyMatch(HIDE_REVISIONS::contains)) {
+            observations.removeIf(seen -> seen.code() == FindingCode.EMPTY_CHAIN);
+        }
         roundTrip.ifPresent(result -> observations.addAll(RoundTripChecks.of(chain, result)));
         SourceChecks.refusal(chain).filter(refusal -> unexplained(observations)).ifPresent(observations::add);
         observations.addAll(waivers.stale(observations, new Coverage(options, roundTrip)));
@@ -57,7 +64,7 @@ final class Judgement {
 
     private Finding judged(Observation observation) {
         FindingCode code = observation.code();
-        return observation.judged(severity(code), blames(code), waivers.reason(observation));
+        return observation.judged(severity(code), blames(observation), waivers.reason(observation));
     }
 
     private Severity severity(FindingCode code) {
@@ -65,12 +72,12 @@ final class Judgement {
         return options.severities().getOrDefault(code, demanded ? Severity.ERROR : code.defaultSeverity());
     }
 
-    private Finding.Blames blames(FindingCode code) {
-        return switch (code.speaks()) {
+    private Finding.Blames blames(Observation observation) {
+        return switch (observation.code().speaks()) {
             case OF_THE_CHAIN -> Finding.Blames.CHAIN;
             case OF_THE_WAY_DOWN -> Finding.Blames.WAY_DOWN;
             case OF_THE_WAY_DOWN_AFTER_AN_IMPERFECT_ONE ->
-                cameDownImperfectly() ? Finding.Blames.WAY_DOWN : Finding.Blames.CHAIN;
+                cameDownImperfectly() || metLeftover(observation) ? Finding.Blames.WAY_DOWN : Finding.Blames.CHAIN;
         };
     }
 
@@ -87,5 +94,10 @@ final class Judgement {
                 .flatMap(RoundTripResult::downgrade)
                 .filter(way -> !way.perfect())
                 .isPresent();
+    }
+
+    /** What is there already on the second way up was left by the way down, also where no snapshot can show it. */
+    private boolean metLeftover(Observation observation) {
+        return roundTrip.flatMap(RoundTripResult::downgrade).isPresent() && ReupgradeChecks.metLeftover(observation);
     }
 }

@@ -14,9 +14,18 @@ final class ObjectRemedies {
     static String existsAlready(FailedStep step) {
         return SchemaNames.creator(step.message().message(), step.creators())
                 .map(entry -> madeBefore(step, entry.getKey(), entry.getValue()))
-                .orElseGet(() -> "Something made it before " + step.culprit()
-                        + " ran: look for it in an earlier revision, in initSql, and among the objects that every new database"
-                        + " has; keep one of the two statements." + ServerRemedies.outsideChecksum(step));
+                .orElseGet(() -> madeByNobody(step));
+    }
+
+    private static String madeByNobody(FailedStep step) {
+        if (step.is(Direction.REUPGRADE)) {
+            return "It is a leftover of the first upgrade, of a kind that no snapshot of one database holds: a role or a"
+                    + " tablespace belongs to the cluster. Drop it in the rollback of "
+                    + step.failure().revision().map(step.chain()::located).orElse("the revision that makes it") + ".";
+        }
+        return "Something made it before " + step.culprit()
+                + " ran: look for it in an earlier revision, in initSql, and among the objects that every new database"
+                + " has; keep one of the two statements." + ServerRemedies.outsideChecksum(step);
     }
 
     private static String madeBefore(FailedStep step, ObjectKey object, String creator) {

@@ -74,6 +74,11 @@ record Observation(
         return new Observation(code, revision, place, object, message, all, sqlState, remedy);
     }
 
+    /** Adds a text that the message shows only the beginning of. */
+    Observation withWhole(String title, String text) {
+        return message.contains(text.strip()) ? this : with(title, text);
+    }
+
     Observation with(String title, String text) {
         return with(List.of(new Evidence(title, text)));
     }

@@ -51,6 +51,12 @@ final class ReupgradeChecks {
                 .orElse(List.of());
     }
 
+    /** Whether this is a second way up that found something there already. */
+    static boolean metLeftover(Observation observation) {
+        return observation.code() == FindingCode.REUPGRADE_FAILED
+                && observation.sqlState().filter(EXISTS_ALREADY::contains).isPresent();
+    }
+
     private Optional<RunFailure> failure() {
         return failure(result).filter(failure -> !isFirstFailure(failure) && !stumbledOver(failure, remnants()));
     }

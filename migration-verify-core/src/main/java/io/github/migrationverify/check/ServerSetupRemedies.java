@@ -8,6 +8,10 @@ final class ServerSetupRemedies {
     private ServerSetupRemedies() {}
 
     static String privilege(FailedStep step) {
+        if (step.message().message().contains("row-level security")) {
+            return "Row-level security is forced on the owner too. Around the statement in " + step.culprit()
+                    + " write ALTER TABLE … NO FORCE ROW LEVEL SECURITY and FORCE again, or set what the policy asks for.";
+        }
         return "Let the platform provide what needs a superuser: put that statement in initSql and a precondition on "
                 + step.culprit() + ", or run with databaseRole=superuser where production does.";
     }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** Says what is wrong with a project's migration files, without anything being run. */
 final class SourceChecks implements SourceFault.Visitor<Observation> {
 
+    private static final int CAUSE_WIDTH = 300;
+
     private final Chain chain;
 
     private SourceChecks(Chain chain) {
@@ -22,7 +24,9 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
     static List<Observation> of(Chain chain, CheckOptions options) {
         SourceChecks checks = new SourceChecks(chain);
         List<Observation> observations = new ArrayList<>();
-        chain.reading().faults().forEach(fault -> observations.add(fault.accept(checks)));
+        chain.reading().faults().stream()
+                .filter(fault -> !fault.accept(new OrderWithinRing(chain)))
+                .forEach(fault -> observations.add(fault.accept(checks)));
         observations.addAll(checks.nothingActive());
         options.revisionIdPattern().ifPresent(pattern -> observations.addAll(checks.idFormat(pattern)));
         if (options.downgrades() != DowngradePolicy.OFF) {
@@ -42,8 +46,7 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
     @Override
     public Observation missingFile(SourceFault.MissingFile fault) {
         String message = "Can't locate file '" + fault.reference() + "', which " + fault.place()
-                + " refers to; expected it in one of "
-                + Wording.count(fault.lookedIn().size(), "place") + ".";
+                + " refers to; expected it in one of the places that are looked in.";
         return Observation.of(FindingCode.MISSING_FILE, message, SourceRemedies.findFile(fault))
                 .at(fault.place())
                 .with("Looked in", String.join("\n", fault.lookedIn()));
@@ -61,11 +64,12 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
 
     @Override
     public Observation unreadableFile(SourceFault.UnreadableFile fault) {
-        String message = "Can't read " + fault.place() + ": " + Wording.firstLine(fault.cause())
-                + "; expected a changelog that " + chain.tool() + " can parse.";
+        String message =
+                "Can't read " + fault.place() + ": " + Wording.shortened(Wording.firstLine(fault.cause()), CAUSE_WIDTH)
+                        + "; expected a changelog that " + chain.tool() + " can parse.";
         return Observation.of(FindingCode.UNREADABLE_FILE, message, SourceRemedies.mendFile(fault))
                 .at(fault.place())
-                .with("What the parser said", fault.cause());
+                .withWhole("What the parser said", fault.cause());
     }
 
     @Override
@@ -90,7 +94,7 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
                                         + "; expected it to be ready to run it.",
                                 SourceRemedies.satisfyTool(chain))
                         .at(Place.of(chain.reading().root()))
-                        .with("What the tool said", reason));
+                        .withWhole("What the tool said", reason));
     }
 
     /** A chain in which every revision is filtered: nothing of it would run. */

@@ -24,7 +24,11 @@ final class SourceRemedies {
     }
 
     static String mendFile(SourceFault.UnreadableFile fault) {
-        return "Correct the file there; it has to be UTF-8 text in the format that its name says. Nothing in it was checked until it can be read.";
+        return fault.cause().contains("ClassNotFoundException")
+                ? "Compile the project before, or add the artifact with that class to the plugin's dependencies; Liquibase"
+                        + " needs it even to parse the changelog."
+                : "Correct the file there; it has to be UTF-8 text in the format that its name says. Nothing in it was"
+                        + " checked until it can be read.";
     }
 
     static String moveChild(Chain chain, SourceFault.OrderContradictsParents fault) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class TypeRemedies {
 
     private static final Pattern BOOLEAN_COLUMN = Pattern.compile("column (\".+?\") is of type boolean");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}");
     private static final Pattern NUMERIC_DEFAULT =
             Pattern.compile("(\\bDEFAULT\\s+)(?:'([01])'|\\(([01])\\)|([01]))(?![\\w.])", Pattern.CASE_INSENSITIVE);
 
@@ -49,6 +50,13 @@ final class TypeRemedies {
     static String syntax(FailedStep step) {
         if (step.isAutomaticInverse()) {
             return writeRollback(step);
+        }
+        Matcher placeholder = PLACEHOLDER.matcher(step.message().statement().orElse(""));
+        if (placeholder.find()) {
+            return "Nothing gives " + placeholder.group()
+                    + " a value, so it stands in the statement as it is written: correct"
+                    + " its name in " + step.culprit() + ", or define it (a property in the changelog, or the parameter"
+                    + " expressionVariables)." + ServerRemedies.outsideChecksum(step);
         }
         return "PostgreSQL cannot parse the statement above; correct it in " + step.culprit()
                 + ". Where it is right in another dialect, give the changeset a dbms or write it for PostgreSQL."

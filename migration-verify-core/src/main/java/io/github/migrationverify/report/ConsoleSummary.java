@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The report in the lines that fit a build's log; SQL and long lists are shortened, the files have them whole. */
 public final class ConsoleSummary {
@@ -64,11 +65,18 @@ public final class ConsoleSummary {
     }
 
     private void phases(RoundTripResult result) {
+        List<String> reasons = result.phases().stream()
+                .filter(phase -> phase.status() == PhaseResult.Status.SKIPPED)
+                .map(PhaseResult::reason)
+                .toList();
+        if (reasons.size() == result.phases().size() && Set.copyOf(reasons).size() == 1) {
+            say(Level.INFO, "The round trip was skipped: " + Wording.shortened(reasons.get(0), TEXT_WIDTH));
+            return;
+        }
         String version = result.databaseVersion().map(" "::concat).orElse("");
-        say(
-                Level.INFO,
-                "PostgreSQL" + version + " (" + report.database().provider() + ", as "
-                        + report.database().role() + ")");
+        String database =
+                report.database().provider() + ", as " + report.database().role();
+        say(Level.INFO, "PostgreSQL" + version + " (" + database + ")");
         result.phases().forEach(this::phase);
     }
 

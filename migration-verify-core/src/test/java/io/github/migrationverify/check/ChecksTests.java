@@ -113,6 +113,12 @@ class ChecksTests {
             assertThat(verdict(trip(UP, cameDown(), failedAgain(BROKEN)))).isEqualTo(Verdict.REJECTED);
         }
 
+        @Test
+        void what_is_there_already_on_the_second_way_up_was_left_by_the_way_down() {
+            RunFailure role = failure("b", said("42710", "role \"readers\" already exists", "CREATE ROLE readers"));
+            assertThat(verdict(trip(UP, cameDown(), failedAgain(role)))).isEqualTo(Verdict.CONDITIONALLY_APPROVED);
+        }
+
         private static Verdict verdict(RoundTripResult result) {
             return Verdict.on(judge(options(), linear("a", "b"), Optional.of(result)));
         }
@@ -140,6 +146,14 @@ class ChecksTests {
         @Test
         void a_refusal_for_an_unreadable_file_is_no_second_finding() {
             assertThat(codes(options(), UNREADABLE)).containsExactly(FindingCode.UNREADABLE_FILE);
+        }
+
+        @Test
+        void a_chain_that_shows_no_revision_because_of_an_unreadable_file_is_not_empty() {
+            SourceReading nothing = withFaults(reading("db/changelog.xml"), UNREADABLE);
+            assertThat(judge(options(), nothing, Optional.empty()))
+                    .extracting(Finding::code)
+                    .containsExactly(FindingCode.UNREADABLE_FILE);
         }
 
         @Test

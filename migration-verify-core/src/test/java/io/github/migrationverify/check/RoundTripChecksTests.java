@@ -150,6 +150,16 @@ class RoundTripChecksTests {
     }
 
     @Test
+    void a_marked_revision_that_takes_away_what_another_made_is_named() {
+        UpgradeFacts up = new UpgradeFacts(Optional.empty(), schema(), Map.of(), List.of(key("b")));
+        RunFailure failure = failure("a", said("42P01", "table \"x\" does not exist", "DROP TABLE x"));
+        assertThat(only(trip(up, stuck(failure, "a", 0), wentUpAgain())).message())
+                .endsWith(
+                        "expected it to undo its upgrade. b (bookings), reverted before it, never ran on the way up: its"
+                                + " preconditions had it marked as ran (MARK_RAN), and Liquibase reverts it all the same.");
+    }
+
+    @Test
     void a_revision_that_the_history_still_holds_was_not_rolled_back() {
         DowngradeFacts down = new DowngradeFacts(
                 DowngradeFacts.Extent.TO_BASE,

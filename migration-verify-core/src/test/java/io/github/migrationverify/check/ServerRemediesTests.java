@@ -98,6 +98,36 @@ class ServerRemediesTests {
     }
 
     @Test
+    void what_exists_already_on_the_second_way_up_and_no_snapshot_holds_belongs_to_the_cluster() {
+        assertThat(remedy(Direction.REUPGRADE, said("42710", "role \"readers\" already exists", "CREATE ROLE readers")))
+                .isEqualTo(
+                        "It is a leftover of the first upgrade, of a kind that no snapshot of one database holds: a role or"
+                                + " a tablespace belongs to the cluster. Drop it in the rollback of b (db/b.sql:3).");
+    }
+
+    @Test
+    void a_placeholder_without_a_value_is_named() {
+        assertThat(remedy(
+                        Direction.UPGRADE,
+                        said("42601", "syntax error at or near \"$\"", "CREATE TABLE ${table.prefx}users ()")))
+                .isEqualTo(
+                        "Nothing gives ${table.prefx} a value, so it stands in the statement as it is written: correct its"
+                                + " name in revision b (db/b.sql:3), or define it (a property in the changelog, or the parameter"
+                                + " expressionVariables).");
+    }
+
+    @Test
+    void forced_row_level_security_binds_the_owner() {
+        assertThat(remedy(
+                        Direction.UPGRADE,
+                        said("42501", "new row violates row-level security policy for table \"settings\"", "INSERT")))
+                .isEqualTo(
+                        "Row-level security is forced on the owner too. Around the statement in revision b (db/b.sql:3)"
+                                + " write ALTER TABLE … NO FORCE ROW LEVEL SECURITY and FORCE again, or set what the policy asks"
+                                + " for.");
+    }
+
+    @Test
     void a_column_is_found_with_its_table() {
         Map<ObjectKey, String> creators = Map.of(
                 new ObjectKey(ObjectKind.COLUMN, "public.bookings.status"), key("a"),

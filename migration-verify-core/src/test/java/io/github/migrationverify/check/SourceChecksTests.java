@@ -45,7 +45,7 @@ class SourceChecksTests {
         assertThat(seen.code()).isEqualTo(FindingCode.MISSING_FILE);
         assertThat(seen.message())
                 .isEqualTo(
-                        "Can't locate file 'db/next.sql', which db/changelog.xml:7 refers to; expected it in one of 2 places.");
+                        "Can't locate file 'db/next.sql', which db/changelog.xml:7 refers to; expected it in one of the places that are looked in.");
         assertThat(seen.evidence()).containsExactly(new Evidence("Looked in", "src/main/resources\napp.jar"));
         assertThat(seen.remedy()).startsWith("Correct the path in db/changelog.xml:7, or add the file.");
     }
@@ -68,6 +68,32 @@ class SourceChecksTests {
         assertThat(seen.message())
                 .isEqualTo("Can't read db/x.xml:12: the element changeSet is not closed;"
                         + " expected a changelog that Liquibase can parse.");
+    }
+
+    @Test
+    void a_long_cause_is_whole_in_the_evidence() {
+        String cause = "Invalid content was found. " + "One of many is expected. ".repeat(20);
+        Observation seen = fault(new SourceFault.UnreadableFile(Place.of("db/x.xml"), cause));
+        assertThat(seen.message()).hasSizeLessThan(400).contains("...; expected a changelog");
+        assertThat(seen.evidence()).containsExactly(new Evidence("What the parser said", cause));
+    }
+
+    @Test
+    void a_class_that_is_not_found_is_a_matter_of_the_class_path() {
+        Observation seen = fault(new SourceFault.UnreadableFile(
+                Place.of("db/x.xml"), "java.lang.ClassNotFoundException: com.example.BackfillTasks"));
+        assertThat(seen.remedy())
+                .isEqualTo(
+                        "Compile the project before, or add the artifact with that class to the plugin's dependencies;"
+                                + " Liquibase needs it even to parse the changelog.");
+    }
+
+    @Test
+    void an_order_within_a_ring_is_no_finding_of_its_own() {
+        SourceReading ring = reading("db/changelog.xml", revision("a", "", "b"), revision("b", "", "a"));
+        SourceFault fault = new SourceFault.OrderContradictsParents(
+                new Place("db/a.sql", 3), key("a"), key("b"), new Place("db/b.sql", 3));
+        assertThat(observe(withFaults(ring, fault), Facts.options())).isEmpty();
     }
 
     @Test
