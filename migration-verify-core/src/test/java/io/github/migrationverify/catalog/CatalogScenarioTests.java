@@ -16,37 +16,31 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Each block of the files in {@code src/test/resources/catalog} says what a change of the schema looks like in the diff. */
+/** Each block of the files in {@code src/test/resources/catalog} says what a change of the schema looks like in the diff, on the version it asks for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogScenarioTests {
 
-    private static final String VERSION = System.getProperty("catalog.version", PostgresVersion.DEFAULT_MAJOR);
     private static final CatalogReader READER = new CatalogReader(Set.of("databasechangelog", "tools.history"));
 
-    private final DatabaseServer server =
-            new EmbeddedPostgres(PostgresVersion.parse(VERSION), TestBinaries.INSTANCE).start();
+    /** What another major version makes of the scenarios is asked by hand: {@code -Dcatalog.version=15}. */
+    private static final int VERSION =
+            Integer.parseInt(System.getProperty("catalog.version", PostgresVersion.DEFAULT_MAJOR));
 
-    @BeforeAll
-    void create_roles() throws SQLException {
-        try (Connection connection = server.administrator().open()) {
-            run(
-                    connection,
-                    List.of("CREATE ROLE app_reader; CREATE ROLE app_writer; CREATE ROLE \"Weird \"\"Role\"\"\""));
-        }
-    }
+    private final Map<Integer, DatabaseServer> servers = new HashMap<>();
 
     @AfterAll
-    void stop_server() {
-        server.close();
+    void stop_servers() {
+        servers.values().forEach(DatabaseServer::close);
     }
 
     @TestFactory
@@ -57,12 +51,13 @@ class CatalogScenarioTests {
 
     private Stream<DynamicNode> scenarios(Path file) {
         return CatalogScenario.of(file)
-                .filter(scenario -> scenario.since() <= Integer.parseInt(VERSION))
                 .map(scenario -> dynamicTest(scenario.title(), file.toUri(), () -> play(scenario)));
     }
 
     private void play(CatalogScenario scenario) throws SQLException {
-        try (ScratchDatabase database = scratchDatabase();
+        DatabaseServer server =
+                servers.computeIfAbsent(Math.max(VERSION, scenario.since()), CatalogScenarioTests::start);
+        try (ScratchDatabase database = ScratchDatabase.create(server, ScratchSettings.plain());
                 Connection connection = database.openAsAdministrator()) {
             run(connection, scenario.given());
             SchemaSnapshot before = READER.read(connection);
@@ -73,8 +68,18 @@ class CatalogScenarioTests {
         }
     }
 
-    private ScratchDatabase scratchDatabase() {
-        return ScratchDatabase.create(server, ScratchSettings.plain());
+    private static DatabaseServer start(int major) {
+        DatabaseServer server =
+                new EmbeddedPostgres(PostgresVersion.parse(String.valueOf(major)), TestBinaries.INSTANCE).start();
+        try (Connection connection = server.administrator().open()) {
+            run(
+                    connection,
+                    List.of("CREATE ROLE app_reader; CREATE ROLE app_writer; CREATE ROLE \"Weird \"\"Role\"\"\""));
+            return server;
+        } catch (SQLException e) {
+            server.close();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void run(Connection connection, List<String> scripts) throws SQLException {
