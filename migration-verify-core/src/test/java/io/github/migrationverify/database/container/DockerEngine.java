@@ -1,5 +1,6 @@
 package io.github.migrationverify.database.container;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Whether this machine has Docker; tests that need it are skipped where it has not, and say so. */
+/**
+ * Whether this machine has Docker; tests that need it are skipped where it has not, and say so. Where the environment has
+ * {@code MIGRATION_VERIFY_TESTS_NEED_DOCKER=true}, as the gate sets it, they fail instead.
+ */
 public final class DockerEngine {
 
     // The one that this version of Testcontainers starts unless told otherwise.
@@ -36,6 +40,9 @@ public final class DockerEngine {
 
     private static void skipUnless(boolean condition, String reason) {
         if (!condition) {
+            assertThat(System.getenv("MIGRATION_VERIFY_TESTS_NEED_DOCKER"))
+                    .as("a container test may not be skipped here, but " + reason)
+                    .isNotEqualTo("true");
             System.err.println("SKIPPED: " + reason);
         }
         assumeTrue(condition, reason);
