@@ -1,0 +1,148 @@
+package io.github.migrationverify.scenarios;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.github.migrationverify.VerifierOptions;
+import io.github.migrationverify.check.CheckOptions;
+import io.github.migrationverify.check.FindingCode;
+import io.github.migrationverify.check.Severity;
+import io.github.migrationverify.check.Waiver;
+import io.github.migrationverify.database.DatabaseRole;
+import io.github.migrationverify.roundtrip.DowngradePolicy;
+import io.github.migrationverify.roundtrip.RoundTripOptions;
+import io.github.migrationverify.source.liquibase.LiquibaseSettings;
+import io.github.migrationverify.source.liquibase.ResourceRoot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * What {@code scenario.yaml} says. Its keys are the plugin's parameters under their own names, and three of the scenario's:
+ * {@code shows} (a sentence), {@code base} (the scenario that this one varies), {@code ownServer} (true where roles or other
+ * objects of the cluster are made).
+ */
+record ScenarioSettings(Map<String, Object> values) {
+
+    private static final Set<String> KNOWN = Set.of(
+            "shows",
+            "base",
+            "ownServer",
+            "changeLogFile",
+            "contexts",
+            "labelFilter",
+            "expressionVariables",
+            "defaultSchemaName",
+            "revisionIdPattern",
+            "databaseRole",
+            "initSql",
+            "downgrades",
+            "floor",
+            "irreversible",
+            "severities",
+            "waivers");
+
+    static ScenarioSettings read(Path file) {
+        try {
+            Map<String, Object> values =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+            values.keySet().stream()
+                    .filter(key -> !KNOWN.contains(key))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        throw new IllegalArgumentException(file + " has the key '" + key + "', known are " + KNOWN);
+                    });
+            return new ScenarioSettings(values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** These settings, and those of a base where these say nothing. */
+    ScenarioSettings over(ScenarioSettings base) {
+        Map<String, Object> merged = new HashMap<>(base.values);
+        merged.putAll(values);
+        return new ScenarioSettings(merged);
+    }
+
+    Optional<String> base() {
+        return text("base");
+    }
+
+    boolean ownServer() {
+        return Boolean.TRUE.equals(values.get("ownServer"));
+    }
+
+    LiquibaseSettings liquibase(Path project) {
+        return new LiquibaseSettings(
+                project,
+                text("changeLogFile").orElse("db/changelog/db.changelog-master.yaml"),
+                List.of(new ResourceRoot(project, Optional.empty())),
+                text("contexts").orElse(""),
+                text("labelFilter").orElse(""),
+                texts("expressionVariables"),
+                text("defaultSchemaName"),
+                ScenarioSettings.class.getClassLoader());
+    }
+
+    VerifierOptions verifier() {
+        DowngradePolicy downgrades =
+                DowngradePolicy.valueOf(upper(text("downgrades").orElse("declared")));
+        DatabaseRole role = DatabaseRole.valueOf(upper(text("databaseRole").orElse("superuser")));
+        return new VerifierOptions(
+                "test",
+                new RoundTripOptions(role, text("initSql"), downgrades, text("floor")),
+                new CheckOptions(
+                        downgrades,
+                        severities(),
+                        waivers(),
+                        text("revisionIdPattern").map(Pattern::compile)),
+                texts("irreversible"));
+    }
+
+    private Map<FindingCode, Severity> severities() {
+        return texts("severities").entrySet().stream()
+                .collect(toMap(entry -> code(entry.getKey()), entry -> Severity.valueOf(upper(entry.getValue()))));
+    }
+
+    private List<Waiver> waivers() {
+        return list("waivers").stream()
+                .map(waiver -> new Waiver(
+                        code(waiver.getOrDefault("code", "")),
+                        Optional.ofNullable(waiver.get("revision")),
+                        waiver.getOrDefault("reason", "")))
+                .toList();
+    }
+
+    private static FindingCode code(String id) {
+        return FindingCode.of(id).orElseThrow(() -> new IllegalArgumentException("no finding code is called " + id));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    private Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key)).map(Object::toString).filter(text -> !text.isEmpty());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, String> texts(String key) {
+        return (Map<String, String>) values.getOrDefault(key, Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, String>> list(String key) {
+        return (List<Map<String, String>>) values.getOrDefault(key, List.of());
+    }
+}
