@@ -46,12 +46,6 @@ class RealChangelogTests {
         assertThat(reasons(report, "IRREVERSIBLE"))
                 .containsOnly("no rollback is declared, and Liquibase knows no inverse of sqlFile");
         assertThat(report.findings()).hasSize(9).allMatch(finding -> finding.code() == FindingCode.NO_DOWNGRADE);
-    }
-
-    @Test
-    void a_finding_in_a_jar_names_the_jar_and_the_line_in_it(@TempDir Path project) {
-        Report report = CAMUNDA.verified(project);
-
         assertThat(report.findings().get(0).place().map(Object::toString))
                 .hasValue("camunda-engine-7.24.0.jar!/org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml:32");
     }
