@@ -64,7 +64,7 @@ record Chain(RevisionGraph graph, List<Migration> migrations, List<DeclaredChang
         String id = String.valueOf(changeSet.getId());
         return new Revision(
                 declared.key(),
-                List.of(id, changeSet.getAuthor() + ":" + id),
+                changeSet.getAuthor() == null ? List.of(id) : List.of(id, changeSet.getAuthor() + ":" + id),
                 said.parents().orElse(previous),
                 dependencies(changeSet, keys),
                 changeSet.getLabels() == null

@@ -25,6 +25,9 @@ import liquibase.resource.ResourceAccessor;
  */
 final class ChangelogRecording {
 
+    /** Far below where Liquibase runs out of stack, and far above what anybody writes. */
+    private static final int DEEPEST = 250;
+
     /** The key under which a scope holds it. */
     static final String KEY = "migration-verify.recording";
 
@@ -80,6 +83,10 @@ final class ChangelogRecording {
         String clean = view.clean(path);
         if (open.stream().anyMatch(file -> file.path().equals(clean))) {
             refuse(loop(clean));
+            return new DatabaseChangeLog(path);
+        }
+        if (open.size() == DEEPEST) {
+            refuse(open.getLast().unreadable(new LiquibaseWords(0, "its includes are nested deeper than " + DEEPEST)));
             return new DatabaseChangeLog(path);
         }
         Optional<ChangelogFile> known = Optional.ofNullable(open.peek()).flatMap(parent -> parent.readBefore(clean));

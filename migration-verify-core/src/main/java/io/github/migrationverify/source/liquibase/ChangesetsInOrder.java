@@ -55,10 +55,12 @@ final class ChangesetsInOrder {
         UnaryOperator<String> properties = ChangelogRecording.properties(parameters, file.changeLog());
         IncludeTargets targets = new IncludeTargets(view, file.path(), properties);
         List<ChangeSet> own = own(file);
+        List<Changeset> unknown = new ArrayList<>();
         Deque<ChangelogFile> children = new ArrayDeque<>(file.included());
         for (Statement statement : file.text().statements()) {
             if (statement instanceof Changeset changeset) {
-                taken(own, changeset, properties).ifPresent(it -> declare(it, file, Optional.of(changeset)));
+                taken(own, changeset, properties)
+                        .ifPresentOrElse(it -> declare(it, file, Optional.of(changeset)), () -> unknown.add(changeset));
             } else {
                 Reference reference = (Reference) statement;
                 while (!children.isEmpty()
@@ -70,8 +72,15 @@ final class ChangesetsInOrder {
                 }
             }
         }
-        own.forEach(it -> declare(it, file, Optional.empty()));
+        remaining(own, unknown, file);
         children.forEach(this::file);
+    }
+
+    /** Whose identity is not what the text says, after all properties are filled in, is told by its rank. */
+    private void remaining(List<ChangeSet> own, List<Changeset> unknown, ChangelogFile file) {
+        for (int i = 0; i < own.size(); i++) {
+            declare(own.get(i), file, own.size() == unknown.size() ? Optional.of(unknown.get(i)) : Optional.empty());
+        }
     }
 
     /** Takes out the first that a text speaks of. */

@@ -35,8 +35,15 @@ record FolderShelf(Path folder, Optional<Path> source, Path project) implements 
 
     @Override
     public List<FoundResource> list(String path, ResourceView view) throws IOException {
+        try {
+            return list(path, folder.resolve(path).normalize(), view);
+        } catch (InvalidPathException impossibleHere) {
+            return List.of();
+        }
+    }
+
+    private List<FoundResource> list(String path, Path start, ResourceView view) throws IOException {
         List<FoundResource> files = new ArrayList<>();
-        Path start = folder.resolve(path).normalize();
         if (Files.isDirectory(start)) {
             Files.walkFileTree(
                     start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(file -> {

@@ -61,12 +61,12 @@ record FoundResource(String path, String place, URI uri, Content content, Resour
 
     @Override
     public Resource resolve(String other) {
-        return view.resource(path + "/" + other);
+        return view.get(path + "/" + other);
     }
 
     @Override
     public Resource resolveSibling(String other) {
-        return view.resource(path.substring(0, path.lastIndexOf('/') + 1) + other);
+        return view.get(path.substring(0, path.lastIndexOf('/') + 1) + other);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.migrationverify.source.liquibase;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,13 +47,10 @@ record LiquibaseWords(int line, String cause) {
         if (thrown instanceof StackOverflowError) {
             return new LiquibaseWords(0, "Liquibase runs out of stack on it");
         }
-        Optional<Throwable> missingClass = causes(thrown)
-                .filter(cause -> cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError)
-                .findFirst();
-        if (missingClass.isPresent()) {
-            String name = Objects.requireNonNullElse(missingClass.get().getMessage(), "")
-                    .replace('/', '.');
-            return new LiquibaseWords(0, "the class " + name + " is not on the class path");
+        Optional<String> ofClass =
+                causes(thrown).flatMap(LiquibaseWords::ofClass).findFirst();
+        if (ofClass.isPresent()) {
+            return new LiquibaseWords(0, ofClass.get());
         }
         String said = causes(thrown)
                 .map(cause -> Objects.requireNonNullElse(cause.getMessage(), ""))
@@ -59,6 +58,19 @@ record LiquibaseWords(int line, String cause) {
                 .findFirst()
                 .orElse(thrown.getClass().getName());
         return new LiquibaseWords(line(said), clause(said));
+    }
+
+    /** A class of the project's own that is not there, or does not let itself be made. */
+    private static Stream<String> ofClass(Throwable cause) {
+        if (cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError) {
+            String name = Objects.requireNonNullElse(cause.getMessage(), "");
+            return Stream.of("the class " + name.replace('/', '.') + " is not on the class path");
+        }
+        return cause instanceof InvocationTargetException
+                ? Stream.ofNullable(cause.getCause())
+                        .map(thrown -> "the class " + madeIn(thrown) + " throws "
+                                + thrown.getClass().getSimpleName() + ": " + clause(thrown.getMessage()))
+                : Stream.empty();
     }
 
     private static Optional<LiquibaseWords> exact(Throwable cause) {
@@ -75,6 +87,15 @@ record LiquibaseWords(int line, String cause) {
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(50);
+    }
+
+    /** The class whose constructor was called by reflection. */
+    private static String madeIn(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .takeWhile(name -> !name.matches("(?:jdk\\.internal|java\\.lang|sun)\\.reflect\\..*"))
+                .reduce((first, second) -> second)
+                .orElse("of the project's own");
     }
 
     private static int line(String said) {

@@ -182,7 +182,7 @@ final class OpenFile {
                 node.addChild(null, attribute.getKey(), attribute.getValue());
             }
             changeLog.handleChildNodeHelper(node, resources, new HashMap<>());
-        } catch (Exception refused) {
+        } catch (Exception | LinkageError refused) {
             return;
         }
     }

@@ -2,7 +2,6 @@ package io.github.migrationverify.source.liquibase;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,9 +96,17 @@ final class ResourceView implements ResourceAccessor {
                 plain = plain.substring(start.length());
             }
         }
-        plain = plain.replaceFirst("^/+", "");
-        String normal = FilenameUtils.normalizeNoEndSeparator(plain, true);
-        return normal == null ? slashes(Path.of(plain).normalize()) : normal;
+        return normal(plain.replaceFirst("^/+", ""));
+    }
+
+    /** What no file can be called is left as it is; nothing will be found there. */
+    private static String normal(String path) {
+        try {
+            String normal = FilenameUtils.normalizeNoEndSeparator(path, true);
+            return normal == null ? slashes(Path.of(path).normalize()) : normal;
+        } catch (IllegalArgumentException impossible) {
+            return path;
+        }
     }
 
     /** {@return a path of the machine's file system with forward slashes} */
@@ -107,13 +114,9 @@ final class ResourceView implements ResourceAccessor {
         return FilenameUtils.separatorsToUnix(path.toString());
     }
 
-    /** {@return the file at a path, or Liquibase's way of saying that there is none} */
-    Resource resource(String path) {
-        try {
-            return get(path);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    @Override
+    public Resource get(String path) {
+        return find(path).<Resource>map(found -> found).orElseGet(() -> new AbsentResource(clean(path), this));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import liquibase.change.Change;
 import liquibase.change.DbmsTargetedChange;
+import liquibase.change.custom.CustomChangeWrapper;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.visitor.ValidatingVisitor;
 import liquibase.database.Database;
@@ -41,6 +42,15 @@ final class Validation {
         return missing.isEmpty() ? refused(declared) : missing;
     }
 
+    /** Liquibase 5 parses a custom change without its class. */
+    private static Stream<String> missingClasses(ChangeSet changeSet) {
+        return changeSet.getChanges().stream()
+                .filter(CustomChangeWrapper.class::isInstance)
+                .map(CustomChangeWrapper.class::cast)
+                .filter(custom -> custom.getCustomChange() == null)
+                .map(custom -> "the class " + custom.getClassName() + " is not on the class path, or cannot be made");
+    }
+
     private boolean isForThisDatabase(Change change) {
         return !(change instanceof DbmsTargetedChange targeted)
                 || DatabaseList.definitionMatches(targeted.getDbms(), database, true);
@@ -65,7 +75,7 @@ final class Validation {
 
     private List<SourceFault> refused(DeclaredChangeset declared) {
         ChangeSet changeSet = declared.changeSet();
-        return complaints(changeSet).stream()
+        return Stream.concat(missingClasses(changeSet), complaints(changeSet).stream())
                 .map(words -> words.replace(", " + changeSet.toString(false), ""))
                 .<SourceFault>map(words -> new SourceFault.UnreadableFile(
                         declared.place(),

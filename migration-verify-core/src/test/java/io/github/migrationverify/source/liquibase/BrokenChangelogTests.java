@@ -10,6 +10,8 @@ import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.source.Participation.Active;
 import io.github.migrationverify.source.Participation.Filtered;
 import io.github.migrationverify.source.SourceFault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -229,5 +231,58 @@ class BrokenChangelogTests {
                 .containsExactly(
                         orphan("other.sql", "root.yaml"),
                         unreadable("root.yaml", 4, "while scanning a quoted scalar: found unexpected end of stream"));
+    }
+
+    @Test
+    void includes_without_end_are_stopped(@TempDir Path folder) throws IOException {
+        for (int i = 0; i < 1000; i++) {
+            Files.writeString(folder.resolve(i + ".yaml"), """
+                    databaseChangeLog:
+                      - changeSet: {id: %d, author: a, changes: [{empty: {}}]}
+                      - include: {file: %d.yaml}
+                    """.formatted(i, i + 1));
+        }
+
+        ReadProject project = ReadProject.of(folder, "0.yaml");
+
+        assertThat(project.faults()).contains(unreadable("0.yaml", 0, "its includes are nested deeper than 250"));
+        assertThat(project.reading().migrations()).hasSize(250);
+    }
+
+    @Test
+    void an_include_by_a_property_that_nobody_has_set_is_missing() {
+        ReadProject project = ReadProject.of("broken/unknown-property-in-include", "root.yaml");
+
+        assertThat(project.faults()).containsExactly(missing("root.yaml", 2, "${typo}/part.sql"));
+        assertThat(project.places()).containsExactly("1 at part.sql:2");
+    }
+
+    @Test
+    void a_path_that_no_file_can_have_is_missing(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("root.yaml"), """
+                databaseChangeLog:
+                  - include: {file: "a\\0b.sql"}
+                """);
+
+        assertThat(ReadProject.of(folder, "root.yaml").faults()).containsExactly(missing("root.yaml", 2, "a\0b.sql"));
+    }
+
+    @Test
+    void a_custom_change_may_throw_anything() {
+        ReadProject project = ReadProject.of("broken/custom-changes-that-throw", "root.xml");
+
+        assertThat(project.faults())
+                .containsExactly(
+                        unreadable(
+                                "linkage.xml",
+                                6,
+                                "the class io.github.migrationverify.source.liquibase.NativeChange throws"
+                                        + " UnsatisfiedLinkError: no native library here"),
+                        unreadable(
+                                "throws.xml",
+                                6,
+                                "the class io.github.migrationverify.source.liquibase.ServerChange throws"
+                                        + " IllegalStateException: where is my server?"));
+        assertThat(project.participation("good")).isEqualTo(new Active());
     }
 }
