@@ -1,7 +1,5 @@
 package io.github.migrationverify;
 
-import static java.util.function.Predicate.not;
-
 import io.github.migrationverify.source.liquibase.Discovered;
 import io.github.migrationverify.source.liquibase.LiquibaseDiscovery;
 import io.github.migrationverify.source.liquibase.LiquibaseSettings;
@@ -11,7 +9,6 @@ import io.github.migrationverify.source.liquibase.ResourceRoot;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens the rooms of the migration tools. */
@@ -35,8 +32,9 @@ public final class MigrationSources {
         }
         if (discovered instanceof Discovered.NotFound nowhere) {
             return new SourceSearch.Missing(
-                    "No migrations were found; looked at " + String.join(", ", nowhere.lookedAt()),
-                    "set the parameter changeLogFile to the path of the root changelog");
+                    "no migrations were found here",
+                    "looked at " + String.join(", ", nowhere.lookedAt())
+                            + "; set the parameter changeLogFile to the path of the root changelog");
         }
         throw new InvalidOptionsException(List.of(((Discovered.Unreadable) discovered).sentence()));
     }
@@ -51,22 +49,16 @@ public final class MigrationSources {
         return ProjectClasses.open(classPath);
     }
 
-    /** A changelog that the user named must be there; one that the application declares is for its reader to miss. */
     private static SourceSearch found(LiquibaseProject project, Discovered.Found found) {
         List<ResourceRoot> roots = Stream.concat(project.resources().stream(), project.dependencies().stream())
                 .toList();
         LiquibaseSettings settings = found.parameters().settings(project.directory(), roots, project.classes());
         LiquibaseSource source = new LiquibaseSource(settings, project.chatter());
-        Optional<String> missing = project.parameters().changeLogFile().filter(not(file -> source.hasRoot()));
-        return missing.<SourceSearch>map(MigrationSources::misnamed)
-                .orElseGet(() -> new SourceSearch.Found(source, found.where(), found.passedOver()));
-    }
-
-    private static SourceSearch misnamed(String changeLogFile) {
-        return new SourceSearch.Missing(
-                "changeLogFile is '" + changeLogFile
-                        + "', and there is no such file in the search path, the resources, the"
-                        + " class path or the project's folder",
-                "write the path of the root changelog");
+        return found.isInPom() && !source.hasRoot()
+                ? new SourceSearch.Missing(
+                        found.where() + " names " + settings.changeLogFile() + ", and there is no such file here",
+                        "looked in the search path, the resources, the class path and the project's folder; correct the"
+                                + " path of the root changelog")
+                : new SourceSearch.Found(source, found.where(), found.passedOver());
     }
 }

@@ -23,8 +23,8 @@ public sealed interface SourceSearch {
     /**
      * It has none, as far as could be seen.
      *
-     * @param why what was looked for and where, as a sentence without full stop
-     * @param remedy what to do where it has some after all, as a clause without full stop
+     * @param what what is missing, as a sentence without full stop
+     * @param details where it was looked for, and what to do where it has some after all, as clauses without full stop
      */
-    record Missing(String why, String remedy) implements SourceSearch {}
+    record Missing(String what, String details) implements SourceSearch {}
 }

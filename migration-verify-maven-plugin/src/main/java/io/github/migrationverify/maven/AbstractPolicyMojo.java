@@ -128,13 +128,17 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
     private void run(ClassLoader classes) throws MojoExecutionException, MojoFailureException {
         ParameterFaults faults = new ParameterFaults();
         checkSource(faults);
-        VerifierOptions options = options(faults);
+        DowngradePolicy wayDown = faults.choice("downgrades", downgrades, DowngradePolicy.class);
         FailOn limit = faults.choice("failOn", failOn, FailOn.class);
+        CheckOptions checks = checks(new PolicyParameters(faults), wayDown);
+        Map<String, String> declared = new PolicyParameters(faults).irreversible(irreversible);
         Function<MigrationVerifier, Report> course = course(faults);
+        RoundTripOptions trip = roundTrip(faults, wayDown, ParameterFaults.text(floor));
         faults.throwIfAny();
         SourceSearch search = search(classes);
         if (search instanceof SourceSearch.Found found) {
             found.passedOver().forEach(getLog()::warn);
+            VerifierOptions options = new VerifierOptions(execution.getVersion(), trip, checks, declared);
             conclude(course.apply(new MigrationVerifier(found.source(), options)), limit);
         } else if (search instanceof SourceSearch.Missing missing) {
             Request.of(project, session, execution).withoutMigrations(missing, getLog());
@@ -150,17 +154,11 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
     /** {@return how a round trip is to be made, where this goal makes one} */
     abstract RoundTripOptions roundTrip(ParameterFaults faults, DowngradePolicy downgrades, Optional<String> floor);
 
-    private VerifierOptions options(ParameterFaults faults) {
-        PolicyParameters policy = new PolicyParameters(faults);
-        DowngradePolicy wayDown = faults.choice("downgrades", downgrades, DowngradePolicy.class);
-        return new VerifierOptions(
-                execution.getVersion(),
-                roundTrip(faults, wayDown, ParameterFaults.text(floor)),
-                new CheckOptions(
-                        wayDown,
-                        policy.severities(severities),
-                        policy.waivers(waivers),
-                        policy.revisionIdPattern(revisionIdPattern)),
-                policy.irreversible(irreversible));
+    private CheckOptions checks(PolicyParameters policy, DowngradePolicy wayDown) {
+        return new CheckOptions(
+                wayDown,
+                policy.severities(severities),
+                policy.waivers(waivers),
+                policy.revisionIdPattern(revisionIdPattern));
     }
 }

@@ -29,8 +29,8 @@ public final class IrreversibleParameter {
         if (name.isEmpty()) {
             faults.add("irreversible: a declaration names no revision; write <revision>its id</revision>.");
         } else if (why.isEmpty()) {
-            faults.add("irreversible: revision " + name.get()
-                    + " has no reason; write <reason>why it cannot be reverted</reason>.");
+            faults.add("irreversible: the one of revision " + name.get()
+                    + " gives no reason; write <reason>why it cannot be reverted</reason>.");
         } else if (reasons.putIfAbsent(name.get(), why.get()) != null) {
             faults.add("irreversible: revision " + name.get() + " is declared twice; keep one of the declarations.");
         }

@@ -1,13 +1,16 @@
 package io.github.migrationverify.maven;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.migrationverify.check.Finding;
+import io.github.migrationverify.check.Severity;
+import io.github.migrationverify.check.Wording;
 import io.github.migrationverify.report.ConsoleLine;
 import io.github.migrationverify.report.ConsoleSummary;
 import io.github.migrationverify.report.Report;
 import io.github.migrationverify.revision.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -42,12 +45,21 @@ record Outcome(Report report, Optional<String> page) {
 
     private String sentence() {
         List<Finding> open = report.findings().stream()
-                .filter(limitless -> limitless.waived().isEmpty())
+                .filter(finding -> finding.waived().isEmpty())
                 .toList();
-        String list = open.stream().limit(MOST_LISTED).map(Outcome::line).collect(Collectors.joining());
+        String list = open.stream().limit(MOST_LISTED).map(Outcome::line).collect(joining());
         String more = open.size() > MOST_LISTED ? "\n  and " + (open.size() - MOST_LISTED) + " more" : "";
-        return "The migration chain is " + report.verdict().name().replace('_', ' ') + ", findings: " + open.size()
-                + list + more + page.map(path -> "\nReport: " + path).orElse("");
+        String verdict = report.verdict().name().replace('_', ' ');
+        return "The migration chain is " + verdict + ": " + count(open, Severity.ERROR, "error") + ", "
+                + count(open, Severity.WARNING, "warning") + "." + list + more
+                + page.map(path -> "\nReport: " + path).orElse("");
+    }
+
+    private static String count(List<Finding> findings, Severity severity, String noun) {
+        long count = findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+        return Wording.count(count, noun);
     }
 
     private static String line(Finding finding) {

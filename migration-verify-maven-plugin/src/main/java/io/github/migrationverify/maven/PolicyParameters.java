@@ -30,7 +30,7 @@ record PolicyParameters(ParameterFaults faults) {
                             code -> severities.put(
                                     code,
                                     faults.choice("severities: " + entry.getKey(), entry.getValue(), Severity.class)),
-                            () -> faults.add("severities: this has " + unknownCode(entry.getKey())));
+                            () -> faults.add("severities names " + unknownCode(entry.getKey())));
         }
         return severities;
     }

@@ -31,9 +31,10 @@ enum Request {
      */
     void withoutMigrations(SourceSearch.Missing missing, Log log) throws MojoExecutionException {
         if (this == ASKED_FOR) {
-            throw new MojoExecutionException(missing.why() + "; " + missing.remedy() + ".");
+            throw new MojoExecutionException(missing.what() + "; " + missing.details() + ".");
         }
-        log.info("Passed over. " + missing.why() + ".");
+        log.info("Passed over: " + missing.what() + ".");
+        log.debug(missing.details());
     }
 
     /** In its own pom, not in a parent's; what it declares in a pom of packaging {@code pom} is meant for the modules. */

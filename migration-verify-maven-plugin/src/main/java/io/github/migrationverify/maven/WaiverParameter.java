@@ -33,10 +33,10 @@ public final class WaiverParameter {
         Optional<FindingCode> known = ParameterFaults.text(code).flatMap(FindingCode::of);
         Optional<String> why = ParameterFaults.text(reason);
         if (known.isEmpty()) {
-            faults.add("waivers: " + this + " has " + PolicyParameters.unknownCode(code));
+            faults.add("waivers: " + this + " names " + PolicyParameters.unknownCode(code));
         }
         if (why.isEmpty()) {
-            faults.add("waivers: " + this + " gives no reason; write <reason>why this is accepted</reason>.");
+            faults.add("waivers: " + this + " gives no reason; write <reason>why it is accepted</reason>.");
         }
         return known.stream()
                 .flatMap(found -> why.stream().map(given -> new Waiver(found, ParameterFaults.text(revision), given)));
@@ -45,7 +45,7 @@ public final class WaiverParameter {
     /** {@return how a message names it} */
     @Override
     public String toString() {
-        return "the waiver of " + ParameterFaults.text(code).orElse("no code")
+        return "the one of " + ParameterFaults.text(code).orElse("no code")
                 + ParameterFaults.text(revision)
                         .map(name -> " for revision " + name)
                         .orElse("");

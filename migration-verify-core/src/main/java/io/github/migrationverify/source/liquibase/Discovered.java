@@ -5,6 +5,12 @@ import java.util.List;
 /** What became of the search for a project's root changelog. */
 public sealed interface Discovered {
 
+    /** What declares a changelog that the user names to us. */
+    String PARAMETER = "parameter changeLogFile";
+
+    /** What declares a changelog that is Liquibase's own plugin's. */
+    String MAVEN_PLUGIN = "liquibase-maven-plugin in the pom";
+
     /**
      * There is one, or one is declared; whether the file exists is for its reader to say.
      *
@@ -16,6 +22,11 @@ public sealed interface Discovered {
         /** Copies the list. */
         public Found {
             passedOver = List.copyOf(passedOver);
+        }
+
+        /** {@return whether the pom names it, which modules inherit, and not a file of the project's own} */
+        public boolean isInPom() {
+            return where.equals(PARAMETER) || where.equals(MAVEN_PLUGIN);
         }
     }
 

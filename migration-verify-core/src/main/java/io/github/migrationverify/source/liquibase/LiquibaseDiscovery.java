@@ -69,7 +69,7 @@ public final class LiquibaseDiscovery {
                 .findFirst()
                 .map(Declaration::parameters)
                 .orElseGet(LiquibaseParameters::none);
-        return new Discovered.Found(explicit.orElse(others), "parameter changeLogFile", List.of());
+        return new Discovered.Found(explicit.orElse(others), Discovered.PARAMETER, List.of());
     }
 
     private Optional<Discovered> byDefault(List<Declaration> declarations) {
@@ -101,7 +101,7 @@ public final class LiquibaseDiscovery {
     }
 
     private static Discovered nowhere(List<Declaration> declarations) {
-        List<String> places = new ArrayList<>(List.of("parameter changeLogFile"));
+        List<String> places = new ArrayList<>(List.of(Discovered.PARAMETER));
         declarations.forEach(declaration -> places.addAll(declaration.lookedAt()));
         return new Discovered.NotFound(places);
     }

@@ -33,7 +33,7 @@ final class LiquibaseProperties {
                         found -> file(new SettingsKeys(SettingsFile.read(found, files.shown(found)))))
                 .orElseGet(LiquibaseParameters::none);
         String where = plugin.changeLogFile().isPresent()
-                ? "liquibase-maven-plugin in the pom"
+                ? Discovered.MAVEN_PLUGIN
                 : file.map(files::shown).orElse(DEFAULT_FILE);
         return new Declaration(
                 plugin.orElse(read),

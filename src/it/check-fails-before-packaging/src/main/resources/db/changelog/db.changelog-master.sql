@@ -1,0 +1,15 @@
+--liquibase formatted sql
+
+--changeset shop:0001
+CREATE TABLE products (id BIGINT PRIMARY KEY);
+--rollback DROP TABLE products;
+
+--changeset shop:0002
+--comment: revises: 0001
+CREATE TABLE inventory (id BIGINT PRIMARY KEY);
+--rollback DROP TABLE inventory;
+
+--changeset shop:0003
+--comment: revises: 0001
+CREATE TABLE campaigns (id BIGINT PRIMARY KEY);
+--rollback DROP TABLE campaigns;
