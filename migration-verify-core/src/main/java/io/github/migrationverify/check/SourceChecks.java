@@ -45,8 +45,10 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
 
     @Override
     public Observation missingFile(SourceFault.MissingFile fault) {
-        String message = "Can't locate file '" + fault.reference() + "', which " + fault.place()
-                + " refers to; expected it in one of the places that are looked in.";
+        String subject = fault.isRoot()
+                ? "root changelog '" + fault.reference() + "'"
+                : "file '" + fault.reference() + "', which " + fault.place() + " refers to";
+        String message = "Can't locate " + subject + "; expected it in one of the places that are looked in.";
         return Observation.of(FindingCode.MISSING_FILE, message, SourceRemedies.findFile(fault))
                 .at(fault.place())
                 .with("Looked in", String.join("\n", fault.lookedIn()));

@@ -13,6 +13,9 @@ final class SourceRemedies {
     }
 
     static String findFile(SourceFault.MissingFile fault) {
+        if (fault.isRoot()) {
+            return "Set changeLogFile to the path of the root changelog as it lies in the project's resources, or in the project's folder.";
+        }
         return "Correct the path in " + fault.place()
                 + ", or add the file. A path is looked up from the resource roots, and from the including file only where it says so"
                 + " (relativeToChangelogFile=\"true\").";
@@ -24,11 +27,10 @@ final class SourceRemedies {
     }
 
     static String mendFile(SourceFault.UnreadableFile fault) {
-        return fault.cause().contains("ClassNotFoundException")
-                ? "Compile the project before, or add the artifact with that class to the plugin's dependencies; Liquibase"
-                        + " needs it even to parse the changelog."
-                : "Correct the file there; it has to be UTF-8 text in the format that its name says. Nothing in it was"
-                        + " checked until it can be read.";
+        return "Correct " + fault.place().file()
+                + ": UTF-8 text in the format that its name says, in which every change and"
+                + " class that it names is known (a class of the project's own has to be compiled before, or be in a"
+                + " dependency). Nothing in it was checked until it can be read.";
     }
 
     static String moveChild(Chain chain, SourceFault.OrderContradictsParents fault) {

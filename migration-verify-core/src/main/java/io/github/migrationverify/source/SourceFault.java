@@ -44,6 +44,11 @@ public sealed interface SourceFault {
             lookedIn = List.copyOf(lookedIn);
         }
 
+        /** {@return whether it is the root itself that is not there, so that nothing refers to it} */
+        public boolean isRoot() {
+            return place.line() == 0 && place.file().equals(reference);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.missingFile(this);

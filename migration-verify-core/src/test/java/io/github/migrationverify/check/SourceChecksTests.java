@@ -79,13 +79,27 @@ class SourceChecksTests {
     }
 
     @Test
-    void a_class_that_is_not_found_is_a_matter_of_the_class_path() {
+    void what_makes_a_file_readable_is_said_of_text_and_classes_alike() {
         Observation seen = fault(new SourceFault.UnreadableFile(
-                Place.of("db/x.xml"), "java.lang.ClassNotFoundException: com.example.BackfillTasks"));
+                new Place("db/x.xml", 6), "the class com.example.BackfillTasks is not on the class path"));
         assertThat(seen.remedy())
                 .isEqualTo(
-                        "Compile the project before, or add the artifact with that class to the plugin's dependencies;"
-                                + " Liquibase needs it even to parse the changelog.");
+                        "Correct db/x.xml: UTF-8 text in the format that its name says, in which every change and class"
+                                + " that it names is known (a class of the project's own has to be compiled before, or be in a"
+                                + " dependency). Nothing in it was checked until it can be read.");
+    }
+
+    @Test
+    void a_root_that_is_not_there_is_the_parameters_matter() {
+        Observation seen =
+                fault(new SourceFault.MissingFile(Place.of("db/x.xml"), "db/x.xml", List.of("src/main/resources")));
+        assertThat(seen.message())
+                .isEqualTo(
+                        "Can't locate root changelog 'db/x.xml'; expected it in one of the places that are looked in.");
+        assertThat(seen.remedy())
+                .isEqualTo(
+                        "Set changeLogFile to the path of the root changelog as it lies in the project's resources, or in"
+                                + " the project's folder.");
     }
 
     @Test
