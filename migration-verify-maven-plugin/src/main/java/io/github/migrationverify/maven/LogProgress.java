@@ -31,7 +31,7 @@ final class LogProgress implements Progress {
 
     @Override
     public void started(Phase phase) {
-        say(phase.id() + " …");
+        say(phase.id() + " ...");
     }
 
     @Override
