@@ -66,6 +66,29 @@ class InvokerProjectsTests {
                 .doesNotExist();
     }
 
+    @Test
+    void a_newer_liquibase_in_the_plugins_dependencies_is_the_one_that_runs() {
+        assertThat(built("verify-liquibase-5").resolve("target/migration-verify/report.json"))
+                .content()
+                .containsPattern("\"tool\": \"liquibase\",\\s+\"version\": \"5\\.0\\.4\"");
+    }
+
+    @Test
+    void the_readme_shows_what_the_broken_example_prints() throws IOException {
+        Path log = built("bookings-broken").resolve("build.log");
+        String readme = Files.readString(Path.of("../README.md"));
+        String shown = readme.substring(readme.indexOf("## What it prints"));
+        String block =
+                shown.substring(shown.indexOf("```\n") + 4, shown.indexOf("\n```\n", shown.indexOf("```\n") + 4));
+
+        assertThat(withoutTimes(Files.readString(log).replaceAll("(?m)^\\[\\w+] ?", "")))
+                .contains(withoutTimes(block));
+    }
+
+    private static String withoutTimes(String text) {
+        return text.replaceAll(" +[\\d.]+ (ms|s)  ", " TIME  ").replace("\r\n", "\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"north", "east", "south", "west"})
     void four_threads_approve_four_chains(String module) {

@@ -27,7 +27,7 @@ class LogProgressTests {
 
         assertThat(lines)
                 .containsExactly(
-                        "upgrade …", "upgrade: 313 of 1,000", "upgrade: 626 of 1,000", "upgrade: 939 of 1,000");
+                        "upgrade ...", "upgrade: 313 of 1,000", "upgrade: 626 of 1,000", "upgrade: 939 of 1,000");
     }
 
     @Test
@@ -36,7 +36,7 @@ class LogProgressTests {
         progress.advanced(Phase.RE_UPGRADE, 1, 2);
         progress.advanced(Phase.RE_UPGRADE, 2, 2);
 
-        assertThat(lines).containsExactly("re-upgrade …");
+        assertThat(lines).containsExactly("re-upgrade ...");
     }
 
     private static final class HandClock extends Clock {
