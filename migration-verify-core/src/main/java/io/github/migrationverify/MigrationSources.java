@@ -7,6 +7,7 @@ import io.github.migrationverify.source.liquibase.LiquibaseSource;
 import io.github.migrationverify.source.liquibase.ProjectClasses;
 import io.github.migrationverify.source.liquibase.ResourceRoot;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ public final class MigrationSources {
      *
      * @param project the project
      * @return what was found
-     * @throws InvalidOptionsException where a file of settings cannot be read
+     * @throws InvalidOptionsException where a file of settings cannot be read, or an entry of the user's search path is not
+     *     there
      */
     public static SourceSearch liquibase(LiquibaseProject project) {
         Discovered discovered = new LiquibaseDiscovery(
@@ -50,6 +52,7 @@ public final class MigrationSources {
     }
 
     private static SourceSearch found(LiquibaseProject project, Discovered.Found found) {
+        checkSearchPath(project);
         List<ResourceRoot> roots = Stream.concat(project.resources().stream(), project.dependencies().stream())
                 .toList();
         LiquibaseSettings settings = found.parameters().settings(project.directory(), roots, project.classes());
@@ -60,5 +63,17 @@ public final class MigrationSources {
                         "looked in the search path, the resources, the class path and the project's folder; correct the"
                                 + " path of the root changelog")
                 : new SourceSearch.Found(source, found.where(), found.passedOver());
+    }
+
+    private static void checkSearchPath(LiquibaseProject project) {
+        List<String> faults = project.parameters().searchPath().stream()
+                .filter(entry -> Files.notExists(project.directory().resolve(entry)))
+                .map(entry ->
+                        "searchPath names '" + entry + "', and there is no such folder or jar; correct the path, which"
+                                + " is absolute or relative to " + project.directory() + ".")
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidOptionsException(faults);
+        }
     }
 }

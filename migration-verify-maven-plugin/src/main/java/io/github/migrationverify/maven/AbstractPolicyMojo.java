@@ -121,7 +121,9 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
         try (URLClassLoader classes = MigrationSources.projectClasses(classPath)) {
             run(classes);
         } catch (InvalidOptionsException | DatabaseUnavailableException | IOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            // Not as a cause: Maven would add its message to our sentence.
+            getLog().debug(e);
+            throw new MojoExecutionException(e.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.migrationverify.maven;
 
 import io.github.migrationverify.DatabaseProviders;
+import io.github.migrationverify.InvalidOptionsException;
 import io.github.migrationverify.MigrationVerifier;
 import io.github.migrationverify.database.DatabaseProvider;
 import io.github.migrationverify.database.DatabaseRole;
@@ -12,8 +13,10 @@ import io.github.migrationverify.roundtrip.Progress;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.inject.Inject;
@@ -88,7 +91,10 @@ abstract class AbstractRoundTripMojo extends AbstractPolicyMojo {
     final Function<MigrationVerifier, Report> course(ParameterFaults faults) {
         Optional<DatabaseProvider> provider = provider(faults);
         Progress progress = new LogProgress(getLog()::info, Clock.systemUTC());
-        return verifier -> verifier.verify(provider.orElseThrow(), progress);
+        return verifier -> {
+            folder();
+            return verifier.verify(provider.orElseThrow(), progress);
+        };
     }
 
     @Override
@@ -98,23 +104,30 @@ abstract class AbstractRoundTripMojo extends AbstractPolicyMojo {
         return new RoundTripOptions(role, init, downgrades, floor);
     }
 
-    /**
-     * Writes the report's files.
-     *
-     * @return the one for people, as the log names it
-     */
+    /** {@return path of the report for people, written next to the one for machines, as the log names it} */
     final String write(Report report) throws MojoExecutionException {
-        Path folder = ReportFolder.of(reportDirectory.toPath(), execution.getExecutionId());
         try {
-            Path page = ReportFiles.write(report, folder);
+            Path page = ReportFiles.write(report, folder());
             Path base = new ProjectFolders(project).directory();
             return (page.startsWith(base) ? base.relativize(page) : page).toString();
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "The report cannot be written to " + folder + " (" + e
-                            + "); set reportDirectory to a folder that can be" + " written to.",
-                    e);
+            throw new MojoExecutionException(unwritable(e));
         }
+    }
+
+    /** {@return the report's folder, which exists; asked for before the run, so that no run is lost for want of it} */
+    private Path folder() {
+        Path folder = ReportFolder.of(reportDirectory.toPath(), execution.getExecutionId());
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new InvalidOptionsException(List.of(unwritable(e)));
+        }
+    }
+
+    private String unwritable(IOException cause) {
+        return "The report cannot be written to " + reportDirectory + " (" + cause
+                + "); set reportDirectory to a folder that can be written to.";
     }
 
     private Optional<DatabaseProvider> provider(ParameterFaults faults) {

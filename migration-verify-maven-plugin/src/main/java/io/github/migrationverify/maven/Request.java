@@ -20,7 +20,7 @@ enum Request {
     static Request of(MavenProject project, MavenSession session, MojoExecution execution) {
         boolean meant = execution.getSource() == MojoExecution.Source.CLI
                 ? session.getProjects().size() == 1
-                : !project.getPackaging().equals("pom") && declares(project, execution);
+                : project.getModules().isEmpty() && declares(project, execution);
         return meant ? ASKED_FOR : INHERITED;
     }
 
@@ -37,7 +37,7 @@ enum Request {
         log.debug(missing.details());
     }
 
-    /** In its own pom, not in a parent's; what it declares in a pom of packaging {@code pom} is meant for the modules. */
+    /** In its own pom, not in a parent's. What a pom with modules declares is meant for them. */
     private static boolean declares(MavenProject project, MojoExecution execution) {
         String key = execution.getGroupId() + ":" + execution.getArtifactId();
         return names(project.getOriginalModel().getBuild(), key)
