@@ -33,7 +33,12 @@ public interface Migrator extends AutoCloseable {
      */
     MigrationRun downgrade(int revisions, RunListener listener);
 
-    /** {@return the keys of the revisions that the tool's history holds, oldest first; empty where it has no history} */
+    /**
+     * The tool's history.
+     *
+     * @return the keys of the revisions that it holds, oldest first; empty where there is none yet
+     * @throws io.github.migrationverify.database.DatabaseUnavailableException where it cannot be read
+     */
     List<String> applied();
 
     /** Lets go of the tool. Never throws. */

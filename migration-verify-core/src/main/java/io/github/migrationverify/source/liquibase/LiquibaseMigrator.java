@@ -115,9 +115,10 @@ final class LiquibaseMigrator implements Migrator {
                     .map(ChangeSetKey::of)
                     .toList());
         } catch (Exception e) {
-            throw new IllegalStateException(
-                    "Liquibase's history cannot be read: "
-                            + Reasons.of(e, statements.current()).message(),
+            throw new DatabaseUnavailableException(
+                    "Liquibase's history cannot be read by " + database.user() + ": "
+                            + Reasons.of(e, statements.current()).message()
+                            + "; let the role that migrates own or read the schema that holds it, for example by initSql",
                     e);
         }
     }
