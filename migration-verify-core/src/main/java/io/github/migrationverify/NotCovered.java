@@ -3,6 +3,7 @@ package io.github.migrationverify;
 import io.github.migrationverify.report.Report.NotChecked;
 import io.github.migrationverify.roundtrip.PhaseResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.roundtrip.StepOutcome;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.SourceReading;
 import java.util.ArrayList;
@@ -22,16 +23,11 @@ final class NotCovered {
 
     static List<NotChecked> by(SourceReading reading, Optional<RoundTripResult> trip) {
         List<NotChecked> gaps = new ArrayList<>();
-        trip.ifPresent(result -> result.phases().stream()
-                .filter(phase -> phase.status() == PhaseResult.Status.SKIPPED)
-                .forEach(phase ->
-                        gaps.add(new NotChecked("phase " + phase.phase().id(), phase.reason()))));
+        trip.ifPresent(result -> gaps.addAll(phases(result)));
+        trip.flatMap(NotCovered::wayDown).ifPresent(gaps::add);
         for (Migration migration : reading.migrations()) {
-            migration
-                    .participation()
-                    .filter()
-                    .ifPresent(reason -> gaps.add(
-                            new NotChecked("revision " + reading.graph().nameOf(migration.key()), reason)));
+            String name = "revision " + reading.graph().nameOf(migration.key());
+            migration.participation().filter().ifPresent(reason -> gaps.add(new NotChecked(name, reason)));
         }
         if (trip.isEmpty()) {
             gaps.add(new NotChecked("the round trip", "only the graph and the text were asked for"));
@@ -39,5 +35,32 @@ final class NotCovered {
             gaps.addAll(LIMITS);
         }
         return gaps;
+    }
+
+    /** One gap for each phase that was skipped, or for the whole trip where all were. */
+    private static List<NotChecked> phases(RoundTripResult trip) {
+        List<PhaseResult> skipped = trip.phases().stream()
+                .filter(phase -> phase.status() == PhaseResult.Status.SKIPPED)
+                .toList();
+        if (!skipped.isEmpty() && skipped.size() == trip.phases().size()) {
+            return List.of(new NotChecked("the round trip", skipped.get(0).reason()));
+        }
+        return skipped.stream()
+                .map(phase -> new NotChecked("phase " + phase.phase().id(), phase.reason()))
+                .toList();
+    }
+
+    /** Revisions that went in and whose way down was never reached, because it stopped above them. */
+    private static Optional<NotChecked> wayDown(RoundTripResult trip) {
+        long beyond = trip.downgrade().isEmpty()
+                ? 0
+                : trip.revisions().stream()
+                        .filter(result -> result.outcome().id().equals(StepOutcome.NotRun.ID))
+                        .filter(result -> result.upgradeMillis().isPresent())
+                        .filter(result -> result.downgradeMillis().isEmpty())
+                        .count();
+        return beyond == 0
+                ? Optional.empty()
+                : Optional.of(new NotChecked("ways down not reached: " + beyond, "the way down ended above them"));
     }
 }

@@ -40,6 +40,9 @@ final class RoundTripRemedies {
         boolean type =
                 remnants.stream().anyMatch(remnant -> isEnum(remnant.change().key()));
         String why = type ? " A type outlives the tables that use it." : "";
+        if (remnants.stream().allMatch(remnant -> remnant.change().effect() == Effect.REMOVED)) {
+            return "Find the rollback that drops it although its upgrade did not create it, and correct that one.";
+        }
         return drops.isEmpty()
                 ? "Undo it in " + where + "." + why
                 : "Add to " + where + ": " + String.join(" ", drops) + why;

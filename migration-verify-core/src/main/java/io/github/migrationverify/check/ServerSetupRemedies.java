@@ -12,8 +12,10 @@ final class ServerSetupRemedies {
             return "Row-level security is forced on the owner too. Around the statement in " + step.culprit()
                     + " write ALTER TABLE … NO FORCE ROW LEVEL SECURITY and FORCE again, or set what the policy asks for.";
         }
-        return "Let the platform provide what needs a superuser: put that statement in initSql and a precondition on "
-                + step.culprit() + ", or run with databaseRole=superuser where production does.";
+        return "Let the platform provide what needs a superuser: put that statement in initSql, and write "
+                + step.culprit()
+                + " so that it does nothing where that is done already (IF NOT EXISTS) and its rollback leaves it alone;"
+                + " or run with databaseRole=superuser where production does.";
     }
 
     static String insideTransaction(FailedStep step) {

@@ -59,10 +59,12 @@ final class ChecklistSection {
                 section.line("Missing down migrations", true, is(NO_DOWNGRADE)),
                 section.line(
                         "Down migration failures",
-                        section.ran(Phase.DOWNGRADE),
+                        section.moved(Phase.DOWNGRADE),
                         is(DOWNGRADE_FAILED, NOTHING_ROLLED_BACK)),
                 section.line(
-                        "Objects left after the downgrade", section.passed(Phase.NOTHING_REMAINS), is(BASE_NOT_EMPTY)),
+                        "Objects left after the downgrade",
+                        section.moved(Phase.DOWNGRADE) && section.passed(Phase.NOTHING_REMAINS),
+                        is(BASE_NOT_EMPTY)),
                 section.idempotence()));
     }
 
@@ -89,17 +91,26 @@ final class ChecklistSection {
 
     private String idempotence() {
         boolean seen = report.findings().stream().anyMatch(is(REUPGRADE_FAILED, REUPGRADE_DIFFERS));
-        boolean passed = passed(Phase.RE_UPGRADE) && passed(Phase.SCHEMA_IDENTICAL);
+        boolean passed = moved(Phase.RE_UPGRADE) && passed(Phase.SCHEMA_IDENTICAL);
         if (passed && !seen) {
             return Marks.GOOD + " Upgrade idempotence: VERIFIED";
         }
-        return ran(Phase.RE_UPGRADE)
+        return moved(Phase.RE_UPGRADE)
                 ? Marks.BAD + " Upgrade idempotence: NOT VERIFIED"
                 : Marks.NONE + " Upgrade idempotence: NOT CHECKED";
     }
 
     private boolean passed(Phase phase) {
         return status(phase).equals(Optional.of(Status.PASSED));
+    }
+
+    /** Whether the phase ran, and had a revision to run or failed at its first. */
+    private boolean moved(Phase phase) {
+        return report.roundTrip().map(RoundTripResult::phases).orElse(List.of()).stream()
+                .filter(result -> result.phase() == phase)
+                .anyMatch(result -> result.status() == Status.FAILED
+                        || (result.status() == Status.PASSED
+                                && result.revisions().orElse(0) > 0));
     }
 
     private boolean ran(Phase phase) {

@@ -3,6 +3,8 @@ package io.github.migrationverify.report;
 import io.github.migrationverify.check.Finding;
 import io.github.migrationverify.check.Severity;
 import io.github.migrationverify.check.Wording;
+import io.github.migrationverify.roundtrip.PhaseResult;
+import io.github.migrationverify.roundtrip.RoundTripResult;
 
 /** The outcome of a run in two sentences. */
 final class Summary {
@@ -18,12 +20,17 @@ final class Summary {
     private static String verdict(Report report) {
         return switch (report.verdict()) {
             case APPROVED ->
-                report.roundTrip().isPresent()
-                        ? "goes in, comes out as far as it is meant to, and goes in again."
-                        : "is in order as far as reading it can tell.";
+                report.roundTrip().map(Summary::travelled).orElse("is in order as far as reading it can tell.");
             case CONDITIONALLY_APPROVED -> "goes in; its way down is not to be relied on.";
             case REJECTED -> "is not to be deployed as it is.";
         };
+    }
+
+    private static String travelled(RoundTripResult trip) {
+        boolean failed = trip.phases().stream().anyMatch(phase -> phase.status() == PhaseResult.Status.FAILED);
+        return failed
+                ? "is approved although phases failed: what is wrong is waived or set to a milder severity."
+                : "goes in, comes out as far as it is meant to, and goes in again.";
     }
 
     private static String counts(Report report) {

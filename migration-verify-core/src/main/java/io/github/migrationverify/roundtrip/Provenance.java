@@ -2,6 +2,7 @@ package io.github.migrationverify.roundtrip;
 
 import io.github.migrationverify.catalog.CatalogHighWater;
 import io.github.migrationverify.database.DatabaseUnavailableException;
+import io.github.migrationverify.database.ServerMessage;
 import io.github.migrationverify.schema.CatalogRow;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +36,10 @@ final class Provenance implements AutoCloseable {
             byOid.putIfAbsent(oid, key);
             byTransaction.put(CatalogHighWater.nextTransaction(monitor), key);
         } catch (SQLException e) {
-            throw new DatabaseUnavailableException("the scratch database was lost between two revisions: " + e, e);
+            throw new DatabaseUnavailableException(
+                    "The scratch database was lost between two revisions: "
+                            + ServerMessage.of(e).message() + " Run again.",
+                    e);
         }
     }
 

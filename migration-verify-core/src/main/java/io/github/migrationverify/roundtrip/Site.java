@@ -3,6 +3,7 @@ package io.github.migrationverify.roundtrip;
 import io.github.migrationverify.catalog.CatalogReader;
 import io.github.migrationverify.database.DatabaseUnavailableException;
 import io.github.migrationverify.database.ScratchDatabase;
+import io.github.migrationverify.database.ServerMessage;
 import io.github.migrationverify.schema.ObjectKind;
 import io.github.migrationverify.schema.SchemaSnapshot;
 import io.github.migrationverify.source.MigrationSource;
@@ -38,7 +39,10 @@ final class Site implements AutoCloseable {
         try (Connection connection = database.openAsAdministrator()) {
             return catalog.read(connection);
         } catch (SQLException e) {
-            throw new DatabaseUnavailableException("the scratch database's catalog could not be read: " + e, e);
+            throw new DatabaseUnavailableException(
+                    "The scratch database's catalog could not be read: "
+                            + ServerMessage.of(e).message() + " Run again.",
+                    e);
         }
     }
 

@@ -101,9 +101,13 @@ public sealed interface StepOutcome {
      * @param reason what stood in the way
      */
     record NotRun(String reason) implements StepOutcome {
+
+        /** The outcome's name. */
+        public static final String ID = "NOT_RUN";
+
         @Override
         public String id() {
-            return "NOT_RUN";
+            return ID;
         }
     }
 }

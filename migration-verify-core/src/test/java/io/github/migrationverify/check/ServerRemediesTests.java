@@ -209,8 +209,9 @@ class ServerRemediesTests {
                         Direction.UPGRADE,
                         said("42501", "permission denied to create extension \"postgres_fdw\"", "x")))
                 .isEqualTo(
-                        "Let the platform provide what needs a superuser: put that statement in initSql and a precondition"
-                                + " on revision b (db/b.sql:3), or run with databaseRole=superuser where production does.");
+                        "Let the platform provide what needs a superuser: put that statement in initSql, and write revision b"
+                                + " (db/b.sql:3) so that it does nothing where that is done already (IF NOT EXISTS) and its rollback"
+                                + " leaves it alone; or run with databaseRole=superuser where production does.");
     }
 
     @Test

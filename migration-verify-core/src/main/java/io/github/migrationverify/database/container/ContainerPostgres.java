@@ -49,6 +49,7 @@ public final class ContainerPostgres implements DatabaseProvider {
         PostgreSQLContainer container = container(name);
         try {
             container.start();
+            ShutdownRehearsal.of(docker());
             return new ContainerServer(container);
         } catch (RuntimeException e) {
             DatabaseUnavailableException failure = DockerRefusal.notStarted(image, ContainerLog.end(container), e);

@@ -13,7 +13,8 @@ final class DockerRefusal {
     static DatabaseUnavailableException noEngine(RuntimeException cause) {
         return new DatabaseUnavailableException(
                 "databaseProvider=container needs a Docker engine, and none can be used: " + reason(cause)
-                        + "; start Docker, " + OTHER_WAY,
+                        + "; start Docker (where the image testcontainers/ryuk cannot be had, set TESTCONTAINERS_RYUK_DISABLED=true in"
+                        + " the environment), " + OTHER_WAY,
                 cause);
     }
 

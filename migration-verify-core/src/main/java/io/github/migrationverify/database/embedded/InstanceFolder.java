@@ -74,6 +74,15 @@ final class InstanceFolder {
         return path.resolve("command.out");
     }
 
+    /**
+     * Deletes something small the way the folder will be deleted: at shutdown Maven may have closed the class loader that
+     * the classes for it come from.
+     */
+    void rehearseDeletion() throws IOException {
+        PathUtils.deleteDirectory(
+                Files.createDirectory(path.resolve("rehearsal")), StandardDeleteOption.OVERRIDE_READ_ONLY);
+    }
+
     /** Deletes the folder with all in it. */
     void delete() throws IOException {
         lock.close();

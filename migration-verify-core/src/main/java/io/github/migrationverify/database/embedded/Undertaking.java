@@ -22,6 +22,7 @@ final class Undertaking implements AutoCloseable {
 
     /** {@return the undertaking, in force from now on} */
     static Undertaking of(Cluster cluster) throws IOException {
+        cluster.folder().rehearseDeletion();
         Undertaking undertaking =
                 new Undertaking(cluster, Watchdog.over(cluster.folder().path()));
         Runtime.getRuntime().addShutdownHook(undertaking.hook);
@@ -47,7 +48,7 @@ final class Undertaking implements AutoCloseable {
         try {
             cluster.folder().delete();
             watchdog.close();
-        } catch (IOException e) {
+        } catch (IOException | LinkageError e) {
             // The watchdog tries once more when its pipe closes, and the next run sweeps.
             return;
         }

@@ -26,7 +26,8 @@ class ContainerInAnotherJvmTests {
         assertThat(said.lines()).hasSize(1);
         assertThat(said)
                 .startsWith("databaseProvider=container needs a Docker engine, and none can be used: ")
-                .endsWith("; start Docker, or set databaseProvider=embedded, which needs no Docker");
+                .endsWith(
+                        "; start Docker (where the image testcontainers/ryuk cannot be had, set TESTCONTAINERS_RYUK_DISABLED=true in the environment), or set databaseProvider=embedded, which needs no Docker");
     }
 
     @Test
