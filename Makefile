@@ -10,7 +10,7 @@ build: ## everything that the gate runs: all tests and the invoker projects
 fast: ## the core and the plugin with their unit tests, without scenarios and invoker projects
 	mvn verify -pl migration-verify-core,migration-verify-maven-plugin
 
-it: ## the scenarios and the invoker projects alone (on what `make fast` built)
+it: ## the invoker projects alone, without the other tests
 	mvn verify -DskipTests -Dinvoker.skip=false
 
 format: ## put the sources in the house's format
