@@ -30,7 +30,7 @@ final class DownPhases {
     Descent downgrade(Ascent ascent) {
         clock.start(Phase.DOWNGRADE);
         int revisions = ascent.revisionsToRevert();
-        UpgradeListener listener = new UpgradeListener(
+        MarkingListener listener = new MarkingListener(
                 clock.counter(Phase.DOWNGRADE, revisions), provenance, Optional.empty(), site::picture);
         Walk walk = revisions == 0 ? Walk.NOWHERE : site.walker().down(revisions, listener);
         listener.settle();

@@ -16,7 +16,6 @@ final class Itinerary {
     private final Map<String, Migration> migrations = new LinkedHashMap<>();
     private final Set<String> atOrBelowFloor = new HashSet<>();
     private final Optional<String> floor;
-
     private final RevisionGraph graph;
 
     Itinerary(SourceReading reading, Optional<String> floor) {

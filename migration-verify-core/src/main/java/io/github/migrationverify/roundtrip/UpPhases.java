@@ -42,7 +42,7 @@ final class UpPhases {
     Ascent upgrade(SchemaSnapshot empty) {
         clock.start(Phase.UPGRADE);
         Optional<String> expectedStop = itinerary.expectedStop();
-        UpgradeListener listener = new UpgradeListener(
+        MarkingListener listener = new MarkingListener(
                 clock.counter(Phase.UPGRADE, itinerary.activeRevisions()), provenance, expectedStop, site::picture);
         Walk walk = site.walker().up(listener);
         listener.settle();

@@ -2,7 +2,6 @@ package io.github.migrationverify.database.container;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.PruneType;
-import java.util.List;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.utility.ResourceReaper;
@@ -28,17 +27,16 @@ final class ShutdownRehearsal {
         docker.pruneCmd(PruneType.CONTAINERS)
                 .withLabelFilter(labels, NOBODYS_LABEL)
                 .exec();
-        load(List.of("JVMHookResourceReaper$1"));
+        loadWhatTheHookSwitchesOver();
     }
 
-    private static void load(List<String> names) {
-        for (String name : names) {
-            try {
-                Class.forName("org.testcontainers.utility." + name, true, ResourceReaper.class.getClassLoader());
-            } catch (ClassNotFoundException e) {
-                // Another version of Testcontainers, which the user's pom gives: its hook may end in a trace, no more.
-                return;
-            }
+    private static void loadWhatTheHookSwitchesOver() {
+        try {
+            Class.forName(
+                    "org.testcontainers.utility.JVMHookResourceReaper$1", true, ResourceReaper.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            // Another version of Testcontainers, which the user's pom gives: its hook may end in a trace, no more.
+            return;
         }
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Watches the first way up: marks whose each catalog row is, and takes a picture of the state that the way down is
- * expected to stop at. Both happen when the next revision starts, since only then is the one before it committed.
+ * Watches a way up or down: marks whose each catalog row is, and on the way up takes a picture of the state that the way
+ * down is expected to stop at. Both happen when the next revision starts, since only then is the one before it committed.
  */
-final class UpgradeListener implements RunListener {
+final class MarkingListener implements RunListener {
 
     private final RunListener counter;
     private final Provenance provenance;
@@ -19,7 +19,7 @@ final class UpgradeListener implements RunListener {
     private Optional<String> current = Optional.empty();
     private Optional<SchemaSnapshot> atStop = Optional.empty();
 
-    UpgradeListener(
+    MarkingListener(
             RunListener counter, Provenance provenance, Optional<String> stop, Supplier<SchemaSnapshot> camera) {
         this.counter = counter;
         this.provenance = provenance;
