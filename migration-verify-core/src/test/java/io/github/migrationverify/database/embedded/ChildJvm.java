@@ -6,6 +6,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -17,14 +19,14 @@ import java.util.Objects;
  */
 record ChildJvm(Process process, Path folder, ProcessHandle postmaster) {
 
-    static ChildJvm start() throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServerInAnotherJvm.class.getName())
-                .redirectError(Redirect.INHERIT)
-                .start();
+    private static final List<String> HEEDING_SIGNALS = List.of("env", "--default-signal=INT", "--default-signal=HUP");
+
+    static ChildJvm start() throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(works(HEEDING_SIGNALS) ? HEEDING_SIGNALS : List.of());
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), ServerInAnotherJvm.class.getName()));
+        Process process =
+                new ProcessBuilder(words).redirectError(Redirect.INHERIT).start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         String line = Objects.requireNonNull(output.readLine(), "the child JVM said nothing");
         Path data = Path.of(line.split("\t", -1)[1]);
@@ -34,6 +36,20 @@ record ChildJvm(Process process, Path folder, ProcessHandle postmaster) {
                 process,
                 Objects.requireNonNull(data.getParent()),
                 ProcessHandle.of(pid).orElseThrow());
+    }
+
+    /**
+     * Tests that run under {@code nohup} or in a script's background inherit that INT or HUP is ignored, and so would the
+     * JVM: GNU's {@code env} gives them their meaning back. Elsewhere they are believed to have it.
+     */
+    private static boolean works(List<String> prefix) throws InterruptedException {
+        List<String> command = new ArrayList<>(prefix);
+        command.add("true");
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     /** {@return the shell that watches over this JVM} */
