@@ -49,7 +49,8 @@ final class OptionsOnChain {
     }
 
     RoundTripOptions roundTrip(RoundTripOptions options) {
-        return new RoundTripOptions(options.role(), options.initSql(), options.downgrades(), floor);
+        return new RoundTripOptions(
+                options.role(), options.initSql(), options.downgrades(), options.stepTimeout(), floor);
     }
 
     private Migration declared(Migration migration) {

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,11 @@ record RealChangelog(String path) {
         VerifierOptions options = new VerifierOptions(
                 "test",
                 new RoundTripOptions(
-                        DatabaseRole.SUPERUSER, Optional.empty(), DowngradePolicy.DECLARED, Optional.empty()),
+                        DatabaseRole.SUPERUSER,
+                        Optional.empty(),
+                        DowngradePolicy.DECLARED,
+                        Duration.ZERO,
+                        Optional.empty()),
                 new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.empty()),
                 Map.of());
         return new MigrationVerifier(new LiquibaseSource(settings, chatter -> {}), options)

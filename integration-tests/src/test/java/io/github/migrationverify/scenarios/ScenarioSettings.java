@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ record ScenarioSettings(Map<String, Object> values) {
         DatabaseRole role = DatabaseRole.valueOf(upper(text("databaseRole").orElse("superuser")));
         return new VerifierOptions(
                 "test",
-                new RoundTripOptions(role, text("initSql"), downgrades, text("floor")),
+                new RoundTripOptions(role, text("initSql"), downgrades, Duration.ZERO, text("floor")),
                 new CheckOptions(
                         downgrades,
                         severities(),

@@ -90,7 +90,7 @@ public final class MarkdownReportWriter {
 
     private static boolean isHeadline(Phase phase) {
         return switch (phase) {
-            case UPGRADE, DOWNGRADE, NOTHING_REMAINS, RE_UPGRADE, SCHEMA_IDENTICAL -> true;
+            case UPGRADE, DOWNGRADE, NOTHING_REMAINS, RE_UPGRADE, SCHEMA_IDENTICAL, STAIRWAY -> true;
             case CLEAN_DATABASE, SCHEMA_CHECK -> false;
         };
     }

@@ -69,6 +69,7 @@ final class PhaseSections {
             case RE_UPGRADE -> failure(result.reupgrade().flatMap(way -> way.failure()));
             case SCHEMA_IDENTICAL -> differences();
             case CLEAN_DATABASE -> unclean();
+            case STAIRWAY -> {}
         }
     }
 

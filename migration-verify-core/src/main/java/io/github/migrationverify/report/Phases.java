@@ -16,6 +16,7 @@ final class Phases {
             case NOTHING_REMAINS -> "Database State After Downgrade";
             case RE_UPGRADE -> "Re-upgrade to Head";
             case SCHEMA_IDENTICAL -> "Schema Comparison After Re-upgrade";
+            case STAIRWAY -> "Each Revision Up, Down and Up Again";
         };
     }
 
@@ -28,6 +29,7 @@ final class Phases {
             case NOTHING_REMAINS -> "Nothing Remains";
             case RE_UPGRADE -> "Re-upgrade Test";
             case SCHEMA_IDENTICAL -> "Schema Identical";
+            case STAIRWAY -> "Stairway Test";
         };
     }
 
@@ -41,6 +43,7 @@ final class Phases {
             case NOTHING_REMAINS -> "Comparison with the state before";
             case RE_UPGRADE -> "Re-upgrade (→ head)";
             case SCHEMA_IDENTICAL -> "Comparison of both heads";
+            case STAIRWAY -> "Stairway (each revision up, down, up)";
         };
     }
 }

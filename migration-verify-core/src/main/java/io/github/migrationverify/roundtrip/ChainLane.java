@@ -91,6 +91,7 @@ final class ChainLane {
                 Optional.of(journey.up().facts(provenance)),
                 journey.down().map(Descent::facts),
                 journey.again().map(Reascent::facts),
+                Optional.empty(),
                 journey.superuserNeeds());
     }
 }

@@ -2,7 +2,7 @@ package io.github.migrationverify.roundtrip;
 
 import java.util.Locale;
 
-/** The phases of the chain lane, in order. */
+/** The phases of the chain lane, in order, and the stairway lane beside them. */
 public enum Phase {
     /** The database holds nothing before the first revision. */
     CLEAN_DATABASE,
@@ -17,7 +17,9 @@ public enum Phase {
     /** Up to head once more, from wherever the way down ended. */
     RE_UPGRADE,
     /** The schema at head is the same as the first time. */
-    SCHEMA_IDENTICAL;
+    SCHEMA_IDENTICAL,
+    /** Each revision by itself, up, down and up again. */
+    STAIRWAY;
 
     /** {@return the phase's name in reports, such as {@code clean-database}} */
     public String id() {

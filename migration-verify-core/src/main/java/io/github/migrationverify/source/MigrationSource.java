@@ -22,6 +22,14 @@ public interface MigrationSource {
      */
     Migrator open(ConnectionDetails database);
 
+    /**
+     * Opens the tool on a database for single steps.
+     *
+     * @param database the database, empty or holding part of this chain
+     * @return a stepper; the caller closes it
+     */
+    Stepper openStepper(ConnectionDetails database);
+
     /** {@return names of the tables that the tool keeps its own history in, lower case, without schema} */
     Set<String> historyTables();
 }

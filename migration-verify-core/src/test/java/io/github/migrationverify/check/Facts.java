@@ -221,6 +221,7 @@ public final class Facts {
                 Optional.of(up),
                 Optional.of(down),
                 Optional.of(again),
+                Optional.empty(),
                 List.of());
     }
 }

@@ -64,6 +64,7 @@ class RoundTripChecksTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
         Observation seen = only(result);
         assertThat(seen.code()).isEqualTo(FindingCode.DATABASE_NOT_CLEAN);
@@ -269,6 +270,7 @@ class RoundTripChecksTests {
                 Optional.of(UP),
                 Optional.of(cameDown()),
                 Optional.of(wentUpAgain()),
+                Optional.empty(),
                 List.of(need));
         Observation seen = only(result);
         assertThat(seen.code()).isEqualTo(FindingCode.NEEDS_SUPERUSER);

@@ -150,6 +150,7 @@ final class SampleReports {
                 Optional.of(UP),
                 Optional.of(down),
                 Optional.of(again),
+                Optional.empty(),
                 List.of());
     }
 

@@ -8,6 +8,7 @@ import io.github.migrationverify.database.DatabaseRole;
 import io.github.migrationverify.database.DatabaseServer;
 import io.github.migrationverify.database.TestServer;
 import io.github.migrationverify.roundtrip.PhaseResult.Status;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ class RoundTripTests {
     }
 
     private static RoundTripOptions options(DatabaseRole role, DowngradePolicy policy, Optional<String> floor) {
-        return new RoundTripOptions(role, Optional.empty(), policy, floor);
+        return new RoundTripOptions(role, Optional.empty(), policy, Duration.ZERO, floor);
     }
 
     private static RoundTripResult run(SqlChain chain) {

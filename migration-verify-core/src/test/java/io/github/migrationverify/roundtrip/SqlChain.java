@@ -15,6 +15,7 @@ import io.github.migrationverify.source.RevisionRun.Effect;
 import io.github.migrationverify.source.RunFailure;
 import io.github.migrationverify.source.RunListener;
 import io.github.migrationverify.source.SourceReading;
+import io.github.migrationverify.source.Stepper;
 import io.github.migrationverify.source.WayDown;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -93,7 +94,12 @@ final class SqlChain implements MigrationSource {
         return new SqlMigrator(database);
     }
 
-    private final class SqlMigrator implements Migrator {
+    @Override
+    public Stepper openStepper(ConnectionDetails database) {
+        return new SqlMigrator(database);
+    }
+
+    private final class SqlMigrator implements Migrator, Stepper {
 
         private final ConnectionDetails database;
 
@@ -132,6 +138,25 @@ final class SqlChain implements MigrationSource {
                 }
             }
             return run(newest, Effect.REVERTED, listener);
+        }
+
+        @Override
+        public MigrationRun upgrade(String key) {
+            return run(List.of(index(key)), Effect.APPLIED, new Silence());
+        }
+
+        @Override
+        public MigrationRun downgrade(String key) {
+            return run(List.of(index(key)), Effect.REVERTED, new Silence());
+        }
+
+        @Override
+        public boolean isApplied(String key) {
+            return applied().contains(key);
+        }
+
+        private int index(String key) {
+            return migrations.stream().map(Migration::key).toList().indexOf(key);
         }
 
         private MigrationRun run(List<Integer> indexes, Effect effect, RunListener listener) {
@@ -190,5 +215,13 @@ final class SqlChain implements MigrationSource {
 
     private String key(int index) {
         return migrations.get(index).key();
+    }
+
+    private static final class Silence implements RunListener {
+        @Override
+        public void started(String key) {}
+
+        @Override
+        public void finished(RevisionRun run) {}
     }
 }

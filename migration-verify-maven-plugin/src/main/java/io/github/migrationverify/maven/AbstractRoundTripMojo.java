@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ abstract class AbstractRoundTripMojo extends AbstractPolicyMojo {
     final RoundTripOptions roundTrip(ParameterFaults faults, DowngradePolicy downgrades, Optional<String> floor) {
         DatabaseRole role = faults.choice("databaseRole", databaseRole, DatabaseRole.class);
         Optional<String> init = new InitSql(new ProjectFolders(project).directory(), faults).read(initSql);
-        return new RoundTripOptions(role, init, downgrades, floor);
+        return new RoundTripOptions(role, init, downgrades, Duration.ZERO, floor);
     }
 
     /** {@return path of the report for people, written next to the one for machines, as the log names it} */

@@ -5,6 +5,7 @@ import io.github.migrationverify.database.DatabaseRole;
 import io.github.migrationverify.report.Report;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
@@ -34,7 +35,7 @@ public final class CheckMojo extends AbstractPolicyMojo {
 
     @Override
     RoundTripOptions roundTrip(ParameterFaults faults, DowngradePolicy downgrades, Optional<String> floor) {
-        return new RoundTripOptions(DatabaseRole.SUPERUSER, Optional.empty(), downgrades, floor);
+        return new RoundTripOptions(DatabaseRole.SUPERUSER, Optional.empty(), downgrades, Duration.ZERO, floor);
     }
 
     @Override

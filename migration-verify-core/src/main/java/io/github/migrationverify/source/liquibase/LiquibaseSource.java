@@ -4,6 +4,7 @@ import io.github.migrationverify.database.ConnectionDetails;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.Migrator;
 import io.github.migrationverify.source.SourceReading;
+import io.github.migrationverify.source.Stepper;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -45,6 +46,11 @@ public final class LiquibaseSource implements MigrationSource {
     @Override
     public Migrator open(ConnectionDetails database) {
         return new LiquibaseMigrator(settings, ResourceView.of(settings), database, scope);
+    }
+
+    @Override
+    public Stepper openStepper(ConnectionDetails database) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,0 +1,62 @@
+package io.github.migrationverify.schema;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a stretch of time made of a schema: the objects that it may have touched, as they were and as they are. It costs what was
+ * touched, whatever the size of the schema, and steps can be put together.
+ *
+ * @param before the objects as they were; one that was not there is absent
+ * @param after the objects as they are; one that is not there is absent. An object that is in neither map was not touched,
+ *     and the columns of a table are all in or all out
+ */
+public record SchemaStep(Map<ObjectKey, SchemaObject> before, Map<ObjectKey, SchemaObject> after) {
+
+    /** Nothing was touched. */
+    public static final SchemaStep NOTHING = new SchemaStep(Map.of(), Map.of());
+
+    /** Copies the maps. */
+    public SchemaStep {
+        before = Map.copyOf(before);
+        after = Map.copyOf(after);
+    }
+
+    /**
+     * Puts this step and the one that follows it together.
+     *
+     * @param next what happened right after this
+     * @return what happened in both
+     */
+    public SchemaStep then(SchemaStep next) {
+        Map<ObjectKey, SchemaObject> first = new HashMap<>(before);
+        next.before.forEach((key, object) -> {
+            if (!isTouched(key)) {
+                first.put(key, object);
+            }
+        });
+        Map<ObjectKey, SchemaObject> last = new HashMap<>(next.after);
+        after.forEach((key, object) -> {
+            if (!next.isTouched(key)) {
+                last.put(key, object);
+            }
+        });
+        return new SchemaStep(first, last);
+    }
+
+    /** {@return how the schema after this stretch differs from the one before it} */
+    public SchemaDiff diff() {
+        return SchemaDiff.between(picture(before), picture(after));
+    }
+
+    private boolean isTouched(ObjectKey key) {
+        return before.containsKey(key) || after.containsKey(key);
+    }
+
+    private static SchemaSnapshot picture(Map<ObjectKey, SchemaObject> objects) {
+        SortedMap<ObjectKey, SchemaObject> sorted = new TreeMap<>(objects);
+        return new SchemaSnapshot(sorted, Map.of(), new TreeMap<>());
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.migrationverify.source;
+
+/**
+ * Applies and reverts single revisions of a chain on one database, by the tool's own classes and history, at a cost that does
+ * not grow with the chain: the chain is read once. Each call has a session of its own, so that what the way up left in its
+ * session cannot help the way down. Used by one thread at a time.
+ */
+public interface Stepper extends AutoCloseable {
+
+    /**
+     * Applies one revision, whatever else is pending.
+     *
+     * @param key the revision's key; all that it stands on is applied
+     * @return what happened: one run, or the failure
+     */
+    MigrationRun upgrade(String key);
+
+    /**
+     * Reverts one revision, whatever else is applied.
+     *
+     * @param key the revision's key; nothing that stands on it is applied
+     * @return what happened: one run, or the failure
+     */
+    MigrationRun downgrade(String key);
+
+    /**
+     * Asks the tool's history.
+     *
+     * @param key a revision's key
+     * @return whether the history holds it
+     */
+    boolean isApplied(String key);
+
+    /** Lets go of the tool. Never throws. */
+    @Override
+    void close();
+}
