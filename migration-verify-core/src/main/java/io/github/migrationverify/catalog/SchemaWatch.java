@@ -1,10 +1,22 @@
 package io.github.migrationverify.catalog;
 
+import io.github.migrationverify.database.ScratchDatabase;
 import io.github.migrationverify.schema.SchemaSnapshot;
 import io.github.migrationverify.schema.SchemaStep;
 
 /** Follows one database's schema from step to step. Not for use by several threads. */
 public interface SchemaWatch extends AutoCloseable {
+
+    /**
+     * Begins to watch.
+     *
+     * @param database the database
+     * @param reader what a whole picture is taken with
+     * @return the watch; the caller closes it, before the database
+     */
+    static SchemaWatch open(ScratchDatabase database, CatalogReader reader) {
+        return new WholeWatch(reader, database.openAsAdministrator());
+    }
 
     /**
      * Looks again. What is not committed is not seen.

@@ -18,8 +18,11 @@ import org.postgresql.Driver;
  */
 public record ConnectionDetails(String url, String user, String password) {
 
+    /** What sessions of ours call themselves, and those of migrations do not (manual: {@code application_name}). */
+    static final String OURS = "migration-verify";
+
     // Said outright, so that neither Kerberos tickets nor certificates in the home directory change how we connect.
-    private static final String PARAMETERS = "?sslmode=disable&gssEncMode=disable&ApplicationName=migration-verify";
+    private static final String PARAMETERS = "?sslmode=disable&gssEncMode=disable&ApplicationName=" + OURS;
     private static final Pattern URL = Pattern.compile("(jdbc:postgresql:(?://[^/?]*/)?)([^?]*)(\\?.*)?");
 
     /**
@@ -58,6 +61,12 @@ public record ConnectionDetails(String url, String user, String password) {
      */
     public ConnectionDetails as(String otherUser, String otherPassword) {
         return new ConnectionDetails(url, otherUser, otherPassword);
+    }
+
+    /** {@return the same way in, for sessions that are not ours but the migrations'} */
+    ConnectionDetails forMigrations() {
+        return new ConnectionDetails(
+                url.replace("ApplicationName=" + OURS, "ApplicationName=migrations"), user, password);
     }
 
     /**

@@ -114,7 +114,9 @@ public final class ScratchDatabase implements AutoCloseable {
 
     /** {@return the way in for migrations} */
     public ConnectionDetails migrator() {
-        return owner.map(role -> administrator.as(role.name(), role.password())).orElse(administrator);
+        return owner.map(role -> administrator.as(role.name(), role.password()))
+                .orElse(administrator)
+                .forMigrations();
     }
 
     /** {@return a superuser's way in, for reading the catalog and for making good} */
@@ -141,6 +143,16 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     /**
+     * Ends all sessions in this database but ours, so that a revision that waits comes to an end.
+     *
+     * @throws DatabaseUnavailableException where the server refuses
+     */
+    public void endMigratingSessions() {
+        maintain("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name
+                + "' AND application_name <> '" + ConnectionDetails.OURS + "'");
+    }
+
+    /**
      * Makes the owner role a superuser, sessions already open included, so that a step that was refused (SQLSTATE 42501)
      * can be tried again. Does nothing where migrations run as a superuser anyway.
      *
@@ -163,7 +175,7 @@ public final class ScratchDatabase implements AutoCloseable {
         try (Connection connection = maintenance.open()) {
             SqlText.execute(connection, statement);
         } catch (SQLException e) {
-            throw Refusal.of("The role of the migrations cannot be changed", e);
+            throw Refusal.of("The server refuses what its administrator asks", e);
         }
     }
 

@@ -21,6 +21,7 @@ final class ChainLane {
     private final PhaseClock clock;
     private final Itinerary itinerary;
     private final ScratchSettings settings;
+    private final StepLimit limit;
 
     ChainLane(
             MigrationSource source,
@@ -35,12 +36,13 @@ final class ChainLane {
         this.clock = clock;
         this.itinerary = new Itinerary(reading, options.floor());
         this.settings = new ScratchSettings(options.role(), options.initSql());
+        this.limit = new StepLimit(options.stepTimeout());
     }
 
     RoundTripResult run() {
         try (DatabaseServer server = provider.start();
                 ScratchDatabase database = ScratchDatabase.create(server, settings);
-                Site site = new Site(source, database);
+                Site site = new Site(source, database, limit);
                 Provenance provenance = new Provenance(database.openAsAdministrator())) {
             SchemaSnapshot empty = site.picture();
             UpPhases up = new UpPhases(site, itinerary, clock, provenance);
@@ -76,7 +78,7 @@ final class ChainLane {
     private Reascent fromEmpty(AgainPhases again, Ascent ascent) {
         try (DatabaseServer second = provider.start();
                 ScratchDatabase database = ScratchDatabase.create(second, settings);
-                Site site = new Site(source, database)) {
+                Site site = new Site(source, database, limit)) {
             return again.upgrade(site, ascent);
         }
     }

@@ -22,6 +22,11 @@ final class CountingListener implements RunListener {
 
     @Override
     public void finished(RevisionRun run) {
+        advance();
+    }
+
+    /** One more revision is done. */
+    void advance() {
         done++;
         progress.advanced(phase, done, total);
     }

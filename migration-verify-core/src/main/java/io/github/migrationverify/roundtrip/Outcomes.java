@@ -39,7 +39,7 @@ final class Outcomes {
         return migrations.stream()
                 .map(migration -> new RevisionResult(
                         migration.key(),
-                        filtered(migration).orElse(new StepOutcome.NotRun(reason)),
+                        migration.active() ? new StepOutcome.NotRun(reason) : filtered(migration),
                         OptionalLong.empty(),
                         OptionalLong.empty()))
                 .toList();
@@ -47,7 +47,9 @@ final class Outcomes {
 
     private RevisionResult result(Migration migration) {
         String key = migration.key();
-        StepOutcome outcome = filtered(migration)
+        StepOutcome outcome = Optional.of(migration)
+                .filter(it -> !it.active())
+                .map(Outcomes::filtered)
                 .or(() -> failed(key))
                 .or(() -> unapplied(key))
                 .or(() -> keptBack(migration))
@@ -55,8 +57,9 @@ final class Outcomes {
         return new RevisionResult(key, outcome, millis(up, key), millis(down, key));
     }
 
-    private static Optional<StepOutcome> filtered(Migration migration) {
-        return migration.participation().filter().map(StepOutcome.Skipped::new);
+    /** For a revision that takes no part. */
+    static StepOutcome filtered(Migration migration) {
+        return new StepOutcome.Skipped(migration.participation().filter().orElse("it takes no part"));
     }
 
     private Optional<StepOutcome> failed(String key) {
@@ -74,16 +77,23 @@ final class Outcomes {
         if (applied.contains(key)) {
             return Optional.ofNullable(up.get(key))
                     .filter(run -> run.effect() == RevisionRun.Effect.MARKED)
-                    .map(run -> new StepOutcome.Skipped("marked as ran without being run: " + run.note()));
+                    .map(Outcomes::unapplied);
         }
         if (up.containsKey(key)) {
-            return Optional.of(
-                    new StepOutcome.Skipped("passed over: " + up.get(key).note()));
+            return Optional.of(unapplied(up.get(key)));
         }
         return Optional.of(
                 journey.up().walk().failure().isPresent()
                         ? new StepOutcome.NotRun("the upgrade ended before it")
                         : new StepOutcome.Skipped("the tool passed it over and its history does not hold it"));
+    }
+
+    /** For a revision that the tool marked as ran, or passed over. */
+    static StepOutcome unapplied(RevisionRun run) {
+        return new StepOutcome.Skipped(
+                run.effect() == RevisionRun.Effect.MARKED
+                        ? "marked as ran without being run: " + run.note()
+                        : "passed over: " + run.note());
     }
 
     private Optional<StepOutcome> keptBack(Migration migration) {

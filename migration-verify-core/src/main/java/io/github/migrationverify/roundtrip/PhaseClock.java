@@ -1,7 +1,6 @@
 package io.github.migrationverify.roundtrip;
 
 import io.github.migrationverify.roundtrip.PhaseResult.Status;
-import io.github.migrationverify.source.RunListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class PhaseClock {
     }
 
     /** A listener that counts the phase's revisions for whoever watches. */
-    RunListener counter(Phase phase, int total) {
+    CountingListener counter(Phase phase, int total) {
         return new CountingListener(progress, phase, total);
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs a chain up, down and up again on a real database, the way production is driven, and says what happened. A failed
- * phase does not end the trip where the rest still says something.
+ * Runs a chain up, down and up again on real databases and says what happened, in two lanes: the whole chain, the way production
+ * is driven, and each revision by itself. A failed phase does not end the trip where the rest still says something.
  */
 public final class RoundTrip {
 
@@ -30,23 +30,37 @@ public final class RoundTrip {
         this.source = source;
         this.reading = reading;
         this.options = options;
-        this.progress = progress;
+        this.progress = new InTurn(progress);
     }
 
     /**
-     * Makes the trip on a server of its own, which is gone afterwards.
+     * Makes the trip, each lane on a server of its own, which is gone afterwards. The lanes run side by side where there is more
+     * than one core, else one after the other.
      *
-     * @param provider gives the server
+     * @param provider gives the servers
      * @return what happened; all phases skipped, with the reason, where the tool would not run the chain or has nothing
      *     to run
      * @throws io.github.migrationverify.database.DatabaseUnavailableException where no server can be had or it is lost
      */
     public RoundTripResult run(DatabaseProvider provider) {
-        PhaseClock clock = new PhaseClock(progress);
         Optional<String> obstacle = reading.refusal().or(this::nothingToRun);
-        return obstacle.isPresent()
-                ? skipped(clock, obstacle.get())
-                : new ChainLane(source, reading, options, provider, clock).run();
+        if (obstacle.isPresent()) {
+            return skipped(obstacle.get());
+        }
+        return options.downgrades() == DowngradePolicy.OFF
+                ? lanes(provider).withoutStairway("downgrades=off")
+                : lanes(provider).run();
+    }
+
+    private Lanes lanes(DatabaseProvider provider) {
+        PhaseClock chainClock = new PhaseClock(progress);
+        PhaseClock stairwayClock = new PhaseClock(progress);
+        Grounds grounds = new Grounds(source, provider, options);
+        return new Lanes(
+                new ChainLane(source, reading, options, provider, chainClock),
+                new StairwayLane(reading, options, grounds, stairwayClock),
+                chainClock,
+                stairwayClock);
     }
 
     private Optional<String> nothingToRun() {
@@ -54,7 +68,8 @@ public final class RoundTrip {
         return some ? Optional.empty() : Optional.of("there is no revision to run");
     }
 
-    private RoundTripResult skipped(PhaseClock clock, String reason) {
+    private RoundTripResult skipped(String reason) {
+        PhaseClock clock = new PhaseClock(progress);
         for (Phase phase : Phase.values()) {
             clock.skip(phase, reason);
         }

@@ -19,15 +19,17 @@ final class Site implements AutoCloseable {
     private final ScratchDatabase database;
     private final CatalogReader catalog;
     private final Migrator migrator;
+    private final StepLimit limit;
 
-    Site(MigrationSource source, ScratchDatabase database) {
+    Site(MigrationSource source, ScratchDatabase database, StepLimit limit) {
         this.database = database;
         this.catalog = new CatalogReader(source.historyTables());
         this.migrator = source.open(database.migrator());
+        this.limit = limit;
     }
 
     Walker walker() {
-        return new Walker(migrator, database);
+        return new Walker(migrator, database, limit);
     }
 
     /** Keys that the tool's history holds, oldest first. */

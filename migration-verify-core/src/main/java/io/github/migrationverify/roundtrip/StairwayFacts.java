@@ -1,18 +1,21 @@
 package io.github.migrationverify.roundtrip;
 
+import io.github.migrationverify.source.RunFailure;
 import java.util.List;
 
 /**
  * What the stairway lane showed.
  *
  * @param steps one for each revision of the chain, in the tool's order
+ * @param superuserNeeds failures for want of privilege of revisions that then ran as a superuser
  * @param repairs how often a state had to be made good from a fresh database, because what a step left was not what it should
  *     have left
  */
-public record StairwayFacts(List<StairwayStep> steps, int repairs) {
+public record StairwayFacts(List<StairwayStep> steps, List<RunFailure> superuserNeeds, int repairs) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public StairwayFacts {
         steps = List.copyOf(steps);
+        superuserNeeds = List.copyOf(superuserNeeds);
     }
 }

@@ -26,4 +26,14 @@ public record StairwayStep(
         OptionalLong downgradeMillis) {
 
     static final SchemaDiff NO_DIFFERENCE = new SchemaDiff(List.of());
+
+    /** The same run, seen as another outcome. */
+    StairwayStep of(StepOutcome other) {
+        return new StairwayStep(key, other, again, halfDone, upgradeMillis, downgradeMillis);
+    }
+
+    /** A revision that was not run. */
+    static StairwayStep without(String key, StepOutcome outcome) {
+        return new StairwayStep(key, outcome, NO_DIFFERENCE, NO_DIFFERENCE, OptionalLong.empty(), OptionalLong.empty());
+    }
 }

@@ -20,9 +20,13 @@ public sealed interface StepOutcome {
 
     /** It went in and came out, and the state before it was there again. */
     record Restored() implements StepOutcome {
+
+        /** The outcome's name. */
+        public static final String ID = "RESTORED";
+
         @Override
         public String id() {
-            return "RESTORED";
+            return ID;
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.github.migrationverify.roundtrip;
 
-import io.github.migrationverify.database.DatabaseRole;
 import io.github.migrationverify.database.ScratchDatabase;
 import io.github.migrationverify.source.MigrationRun;
 import io.github.migrationverify.source.Migrator;
@@ -10,7 +9,6 @@ import io.github.migrationverify.source.RunListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Walks a chain up and down. A revision that fails for want of privilege where the migrations run as a database's owner
@@ -18,30 +16,30 @@ import java.util.function.Supplier;
  */
 final class Walker {
 
-    /** insufficient_privilege: manual, appendix A. */
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
-
     private final Migrator migrator;
     private final ScratchDatabase database;
+    private final StepLimit limit;
 
-    Walker(Migrator migrator, ScratchDatabase database) {
+    Walker(Migrator migrator, ScratchDatabase database, StepLimit limit) {
         this.migrator = migrator;
         this.database = database;
+        this.limit = limit;
     }
 
     Walk up(RunListener listener) {
         List<RevisionRun> done = new ArrayList<>();
         List<RunFailure> needs = new ArrayList<>();
-        MigrationRun run = migrator.upgrade(listener);
+        MigrationRun run = upgrade(listener);
         done.addAll(run.revisions());
         while (lacksPrivilege(run)) {
-            MigrationRun retry = asSuperuser(() -> migrator.upgradeOne(listener));
+            MigrationRun retry =
+                    Privilege.asSuperuser(database, () -> limit.within(database, listener, migrator::upgradeOne));
             done.addAll(retry.revisions());
             if (retry.failure().isPresent() || retry.revisions().isEmpty()) {
                 return new Walk(done, retry.failure().or(run::failure), needs);
             }
             run.failure().ifPresent(needs::add);
-            run = migrator.upgrade(listener);
+            run = upgrade(listener);
             done.addAll(run.revisions());
         }
         return new Walk(done, run.failure(), needs);
@@ -52,11 +50,11 @@ final class Walker {
         List<RunFailure> needs = new ArrayList<>();
         Optional<RunFailure> failure = Optional.empty();
         while (done.size() < revisions && failure.isEmpty()) {
-            MigrationRun run = migrator.downgrade(revisions - done.size(), listener);
+            MigrationRun run = downgrade(revisions - done.size(), listener);
             done.addAll(run.revisions());
             failure = run.failure();
             if (lacksPrivilege(run)) {
-                MigrationRun retry = asSuperuser(() -> migrator.downgrade(1, listener));
+                MigrationRun retry = Privilege.asSuperuser(database, () -> downgrade(1, listener));
                 done.addAll(retry.revisions());
                 failure = retry.failure();
                 retry.revisions().stream()
@@ -70,20 +68,15 @@ final class Walker {
         return new Walk(done, failure, needs);
     }
 
-    private boolean lacksPrivilege(MigrationRun run) {
-        return database.role() == DatabaseRole.OWNER
-                && run.failure()
-                        .flatMap(failure -> failure.message().sqlState())
-                        .filter(INSUFFICIENT_PRIVILEGE::equals)
-                        .isPresent();
+    private MigrationRun upgrade(RunListener listener) {
+        return limit.within(database, listener, migrator::upgrade);
     }
 
-    private MigrationRun asSuperuser(Supplier<MigrationRun> step) {
-        database.grantSuperuser();
-        try {
-            return step.get();
-        } finally {
-            database.revokeSuperuser();
-        }
+    private MigrationRun downgrade(int revisions, RunListener listener) {
+        return limit.within(database, listener, heard -> migrator.downgrade(revisions, heard));
+    }
+
+    private boolean lacksPrivilege(MigrationRun run) {
+        return Privilege.isMissing(database, run);
     }
 }

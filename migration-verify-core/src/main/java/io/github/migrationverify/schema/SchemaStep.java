@@ -46,6 +46,19 @@ public record SchemaStep(Map<ObjectKey, SchemaObject> before, Map<ObjectKey, Sch
         return new SchemaStep(first, last);
     }
 
+    /**
+     * Goes back.
+     *
+     * @param end the whole schema as it is after this stretch
+     * @return the whole schema as it was before it
+     */
+    public SchemaSnapshot startedFrom(SchemaSnapshot end) {
+        SortedMap<ObjectKey, SchemaObject> objects = new TreeMap<>(end.objects());
+        objects.keySet().removeAll(after.keySet());
+        objects.putAll(before);
+        return new SchemaSnapshot(objects, Map.of(), end.unmodelled());
+    }
+
     /** {@return how the schema after this stretch differs from the one before it} */
     public SchemaDiff diff() {
         return SchemaDiff.between(picture(before), picture(after));

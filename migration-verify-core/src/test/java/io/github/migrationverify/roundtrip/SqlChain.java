@@ -142,12 +142,12 @@ final class SqlChain implements MigrationSource {
 
         @Override
         public MigrationRun upgrade(String key) {
-            return run(List.of(index(key)), Effect.APPLIED, new Silence());
+            return run(List.of(index(key)), Effect.APPLIED, new Unheard());
         }
 
         @Override
         public MigrationRun downgrade(String key) {
-            return run(List.of(index(key)), Effect.REVERTED, new Silence());
+            return run(List.of(index(key)), Effect.REVERTED, new Unheard());
         }
 
         @Override
@@ -215,13 +215,5 @@ final class SqlChain implements MigrationSource {
 
     private String key(int index) {
         return migrations.get(index).key();
-    }
-
-    private static final class Silence implements RunListener {
-        @Override
-        public void started(String key) {}
-
-        @Override
-        public void finished(RevisionRun run) {}
     }
 }

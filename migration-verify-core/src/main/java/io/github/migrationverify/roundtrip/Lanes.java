@@ -1,0 +1,143 @@
+package io.github.migrationverify.roundtrip;
+
+import io.github.migrationverify.database.DatabaseUnavailableException;
+import io.github.migrationverify.source.RunFailure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Both lanes of a trip, side by side, and what they showed together. */
+final class Lanes {
+
+    private final ChainLane chain;
+    private final StairwayLane stairway;
+    private final PhaseClock chainClock;
+    private final PhaseClock stairwayClock;
+
+    Lanes(ChainLane chain, StairwayLane stairway, PhaseClock chainClock, PhaseClock stairwayClock) {
+        this.chain = chain;
+        this.stairway = stairway;
+        this.chainClock = chainClock;
+        this.stairwayClock = stairwayClock;
+    }
+
+    /** The chain lane alone, where no way down is asked for. */
+    RoundTripResult withoutStairway(String reason) {
+        RoundTripResult whole = chain.run();
+        stairwayClock.skip(Phase.STAIRWAY, reason);
+        return new RoundTripResult(
+                whole.databaseVersion(),
+                phases(),
+                whole.revisions(),
+                whole.unclean(),
+                whole.upgrade(),
+                whole.downgrade(),
+                whole.reupgrade(),
+                Optional.empty(),
+                whole.superuserNeeds());
+    }
+
+    RoundTripResult run() {
+        if (Runtime.getRuntime().availableProcessors() == 1) {
+            RoundTripResult whole = chain.run();
+            return together(whole, stairway.run());
+        }
+        CompletableFuture<StairwayFacts> steps = beside(stairway::run);
+        RoundTripResult whole = chainBeside(steps);
+        try {
+            return together(whole, steps.join());
+        } catch (CompletionException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    /** A server is not left behind: whatever becomes of this lane, the other one comes to its end. */
+    private RoundTripResult chainBeside(CompletableFuture<StairwayFacts> steps) {
+        try {
+            return chain.run();
+        } catch (RuntimeException e) {
+            steps.exceptionally(alsoFailed -> {
+                        e.addSuppressed(alsoFailed);
+                        return new StairwayFacts(List.of(), List.of(), 0);
+                    })
+                    .join();
+            throw e;
+        }
+    }
+
+    private static CompletableFuture<StairwayFacts> beside(Supplier<StairwayFacts> lane) {
+        return CompletableFuture.supplyAsync(lane, work -> {
+            Thread thread = new Thread(work, "migration-verify walks the stairway");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+            thread.start();
+        });
+    }
+
+    private static RuntimeException unwrapped(CompletionException e) {
+        return e.getCause() instanceof RuntimeException cause
+                ? cause
+                : new DatabaseUnavailableException("The stairway lane ended before its time; run again", e);
+    }
+
+    private RoundTripResult together(RoundTripResult whole, StairwayFacts steps) {
+        return new RoundTripResult(
+                whole.databaseVersion(),
+                phases(),
+                outcomes(whole, steps),
+                whole.unclean(),
+                whole.upgrade(),
+                whole.downgrade(),
+                whole.reupgrade(),
+                Optional.of(steps),
+                needs(whole.superuserNeeds(), steps.superuserNeeds()));
+    }
+
+    private List<PhaseResult> phases() {
+        List<PhaseResult> phases = new ArrayList<>(chainClock.results());
+        phases.addAll(stairwayClock.results());
+        return phases;
+    }
+
+    private static List<RevisionResult> outcomes(RoundTripResult whole, StairwayFacts steps) {
+        Map<String, StairwayStep> byKey = new HashMap<>();
+        steps.steps().forEach(step -> byKey.putIfAbsent(step.key(), step));
+        return whole.revisions().stream()
+                .map(seen -> Optional.ofNullable(byKey.get(seen.key()))
+                        .map(step -> outcome(seen, step))
+                        .orElse(seen))
+                .toList();
+    }
+
+    /** The stairway knows best, but for a failure that only the whole chain brings about. */
+    private static RevisionResult outcome(RevisionResult seen, StairwayStep step) {
+        boolean onlyInTheChain = seen.outcome() instanceof StepOutcome.Failed
+                && step.outcome().id().equals(StepOutcome.Restored.ID);
+        return new RevisionResult(
+                seen.key(),
+                onlyInTheChain ? seen.outcome() : step.outcome(),
+                first(seen.upgradeMillis(), step.upgradeMillis()),
+                first(seen.downgradeMillis(), step.downgradeMillis()));
+    }
+
+    private static OptionalLong first(OptionalLong one, OptionalLong other) {
+        return one.isPresent() ? one : other;
+    }
+
+    private static List<RunFailure> needs(List<RunFailure> chain, List<RunFailure> steps) {
+        Map<Object, RunFailure> needs = new LinkedHashMap<>();
+        Stream.of(chain, steps)
+                .flatMap(List::stream)
+                .forEach(need -> needs.putIfAbsent(
+                        List.of(need.revision(), need.message().message()), need));
+        return List.copyOf(needs.values());
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.migrationverify.roundtrip;
+
+import io.github.migrationverify.database.ServerMessage;
+import io.github.migrationverify.schema.SchemaDiff;
+import io.github.migrationverify.schema.SchemaStep;
+import io.github.migrationverify.source.Migration;
+import io.github.migrationverify.source.MigrationRun;
+import io.github.migrationverify.source.RevisionRun;
+import io.github.migrationverify.source.RevisionRun.Effect;
+import io.github.migrationverify.source.RunFailure;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** One revision, up, down and up again, from a state in which all that it stands on is applied. */
+final class Stair {
+
+    private final Ground ground;
+    private final Itinerary itinerary;
+    private final Migration migration;
+    private final String key;
+
+    Stair(Ground ground, Itinerary itinerary, Migration migration) {
+        this.ground = ground;
+        this.itinerary = itinerary;
+        this.migration = migration;
+        this.key = migration.key();
+    }
+
+    Stride climb() {
+        MigrationRun up = ground.up(key);
+        SchemaStep rise = ground.look();
+        if (up.failure().isPresent()) {
+            return new Stride(failed(Direction.UPGRADE, up.failure().get(), rise), Stride.Footing.LOST, rise);
+        }
+        Optional<RevisionRun> run = up.revisions().stream().findFirst();
+        OptionalLong millis = run.map(RevisionRun::millis).map(OptionalLong::of).orElse(OptionalLong.empty());
+        Optional<StepOutcome> stays = passedOver(run).or(this::keptBack);
+        return stays.isPresent()
+                ? sound(new StairwayStep(
+                        key,
+                        stays.get(),
+                        StairwayStep.NO_DIFFERENCE,
+                        StairwayStep.NO_DIFFERENCE,
+                        millis,
+                        OptionalLong.empty()))
+                : comeDown(rise, millis);
+    }
+
+    private Stride comeDown(SchemaStep rise, OptionalLong upMillis) {
+        MigrationRun down = ground.down(key);
+        SchemaStep fall = ground.look();
+        Optional<RunFailure> failure = down.failure().or(() -> nothingDone(down));
+        if (failure.isPresent()) {
+            boolean intact = fall.diff().isEmpty() && ground.holds(key);
+            StairwayStep step = declared(failed(Direction.DOWNGRADE, failure.get(), fall));
+            return new Stride(step, intact ? Stride.Footing.SOUND : Stride.Footing.SPOILT, fall);
+        }
+        OptionalLong downMillis = OptionalLong.of(
+                down.revisions().stream().mapToLong(RevisionRun::millis).sum());
+        return comeUpAgain(rise.then(fall).diff(), fall, upMillis, downMillis);
+    }
+
+    private Stride comeUpAgain(SchemaDiff trace, SchemaStep fall, OptionalLong upMillis, OptionalLong downMillis) {
+        MigrationRun up = ground.up(key);
+        SchemaStep since = fall.then(ground.look());
+        SchemaDiff again = up.failure().isPresent() ? StairwayStep.NO_DIFFERENCE : since.diff();
+        StepOutcome outcome = trace.isEmpty() ? afterAll(up, again) : new StepOutcome.LeftTrace(trace);
+        StairwayStep step =
+                declared(new StairwayStep(key, outcome, again, StairwayStep.NO_DIFFERENCE, upMillis, downMillis));
+        boolean sound = up.failure().isEmpty() && again.isEmpty();
+        return new Stride(step, sound ? Stride.Footing.SOUND : Stride.Footing.SPOILT, since);
+    }
+
+    /** Where the downgrade restored everything, only the second way up can still be at fault. */
+    private StepOutcome afterAll(MigrationRun up, SchemaDiff again) {
+        if (up.failure().isPresent()) {
+            return new StepOutcome.Failed(Direction.REUPGRADE, up.failure().get());
+        }
+        return again.isEmpty()
+                ? new StepOutcome.Restored()
+                : new StepOutcome.Failed(
+                        Direction.REUPGRADE,
+                        failure(
+                                RunFailure.Kind.REFUSED,
+                                "the schema differs from that after its first upgrade",
+                                millis(up)));
+    }
+
+    private Optional<StepOutcome> passedOver(Optional<RevisionRun> run) {
+        if (run.isEmpty()) {
+            return Optional.of(new StepOutcome.Skipped("the tool passed it over and its history does not hold it"));
+        }
+        return run.filter(it -> it.effect() != Effect.APPLIED).map(Outcomes::unapplied);
+    }
+
+    private Optional<StepOutcome> keptBack() {
+        if (itinerary.atOrBelowFloor(key)) {
+            return Optional.of(new StepOutcome.Skipped("at or below the floor"));
+        }
+        return migration.wayDown().obstacle().isPresent()
+                ? migration.barrier().map(StepOutcome.Irreversible::new)
+                : Optional.empty();
+    }
+
+    /** A way down that is declared not to work and does not is as it should be. */
+    private StairwayStep declared(StairwayStep step) {
+        boolean came = step.outcome().id().equals(StepOutcome.Restored.ID);
+        return migration.irreversible().isEmpty() || came
+                ? step
+                : step.of(new StepOutcome.Irreversible(migration.irreversible().get()));
+    }
+
+    private Optional<RunFailure> nothingDone(MigrationRun down) {
+        return ground.holds(key)
+                ? Optional.of(failure(
+                        RunFailure.Kind.NOTHING_DONE,
+                        "the tool reported success, and its history still holds the revision",
+                        millis(down)))
+                : Optional.empty();
+    }
+
+    private StairwayStep failed(Direction direction, RunFailure cause, SchemaStep done) {
+        return new StairwayStep(
+                key,
+                new StepOutcome.Failed(direction, cause),
+                StairwayStep.NO_DIFFERENCE,
+                done.diff(),
+                OptionalLong.empty(),
+                OptionalLong.empty());
+    }
+
+    private RunFailure failure(RunFailure.Kind kind, String words, long millis) {
+        ServerMessage message = new ServerMessage(
+                Optional.empty(),
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty());
+        return new RunFailure(kind, Optional.of(key), message, millis);
+    }
+
+    private static long millis(MigrationRun run) {
+        return run.revisions().stream().mapToLong(RevisionRun::millis).sum();
+    }
+
+    private static Stride sound(StairwayStep step) {
+        return new Stride(step, Stride.Footing.SOUND, SchemaStep.NOTHING);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.migrationverify.roundtrip;
+
+import io.github.migrationverify.schema.SchemaSnapshot;
+import io.github.migrationverify.source.Migration;
+import io.github.migrationverify.source.RunFailure;
+import io.github.migrationverify.source.SourceReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The lane that runs each revision by itself, up, down and up again, in the tool's order. Where a revision leaves a state that is
+ * not the one it should leave, that state is made good on a fresh database by the upgrades alone, never by the suspect
+ * downgrade, and the lane goes on: one run shows every bad revision.
+ */
+final class StairwayLane {
+
+    private final SourceReading reading;
+    private final Itinerary itinerary;
+    private final Grounds grounds;
+    private final PhaseClock clock;
+    private final List<StairwayStep> steps = new ArrayList<>();
+    private final List<String> applied = new ArrayList<>();
+    private final List<RunFailure> superuserNeeds = new ArrayList<>();
+    private Optional<String> end = Optional.empty();
+    private int repairs;
+
+    StairwayLane(SourceReading reading, RoundTripOptions options, Grounds grounds, PhaseClock clock) {
+        this.reading = reading;
+        this.itinerary = new Itinerary(reading, options.floor());
+        this.grounds = grounds;
+        this.clock = clock;
+    }
+
+    StairwayFacts run() {
+        clock.start(Phase.STAIRWAY);
+        CountingListener counter = clock.counter(Phase.STAIRWAY, itinerary.activeRevisions());
+        Ground ground = grounds.fresh();
+        OptionalInt tables;
+        try {
+            for (Migration migration : reading.migrations()) {
+                if (!migration.active()) {
+                    steps.add(StairwayStep.without(migration.key(), Outcomes.filtered(migration)));
+                } else if (end.isPresent()) {
+                    steps.add(StairwayStep.without(migration.key(), new StepOutcome.NotRun(end.get())));
+                } else {
+                    ground = climb(ground, migration);
+                    counter.advance();
+                }
+            }
+        } finally {
+            tables = Site.tables(ground.picture());
+            leave(ground);
+        }
+        return conclude(tables);
+    }
+
+    /** The ground that the next revision is tried from. */
+    private Ground climb(Ground ground, Migration migration) {
+        Stride stride = new Stair(ground, itinerary, migration).climb();
+        steps.add(stride.step());
+        return switch (stride.footing()) {
+            case SOUND -> {
+                applied.add(migration.key());
+                yield ground;
+            }
+            case SPOILT -> {
+                applied.add(migration.key());
+                yield madeGood(ground, stride, migration.key());
+            }
+            case LOST -> {
+                end = Optional.of("the upgrade ended before it");
+                yield ground;
+            }
+        };
+    }
+
+    private Ground madeGood(Ground spoilt, Stride stride, String key) {
+        SchemaSnapshot expected = stride.since().startedFrom(spoilt.picture());
+        Grounds.MadeGood good = grounds.madeGood(applied, expected);
+        repairs++;
+        if (good.ground().isEmpty()) {
+            end = Optional.of("the state after " + itinerary.nameOf(key) + " could not be made good: " + good.fault());
+            return spoilt;
+        }
+        leave(spoilt);
+        return good.ground().get();
+    }
+
+    private void leave(Ground ground) {
+        superuserNeeds.addAll(ground.superuserNeeds());
+        ground.close();
+    }
+
+    private StairwayFacts conclude(OptionalInt tables) {
+        long bad = steps.stream().filter(step -> isBad(step.outcome())).count();
+        int run = (int)
+                steps.stream().filter(step -> step.upgradeMillis().isPresent()).count();
+        Optional<String> fault = bad == 0 ? Optional.empty() : Optional.of("revisions that are not restored: " + bad);
+        clock.end(Phase.STAIRWAY, fault, OptionalInt.of(run), tables, Optional.empty());
+        return new StairwayFacts(steps, superuserNeeds, repairs);
+    }
+
+    private static boolean isBad(StepOutcome outcome) {
+        return outcome instanceof StepOutcome.LeftTrace || outcome instanceof StepOutcome.Failed;
+    }
+}
