@@ -16,6 +16,7 @@ public final class ScratchDatabase implements AutoCloseable {
     private final ConnectionDetails maintenance;
     private final ConnectionDetails administrator;
     private final Optional<OwnerRole> owner;
+    private final Optional<OwnerRole> roleToDrop;
     private final ServerVersion serverVersion;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -24,12 +25,14 @@ public final class ScratchDatabase implements AutoCloseable {
             DatabaseRole role,
             ConnectionDetails maintenance,
             Optional<OwnerRole> owner,
+            Optional<OwnerRole> roleToDrop,
             ServerVersion serverVersion) {
         this.name = name;
         this.role = role;
         this.maintenance = maintenance;
         this.administrator = maintenance.toDatabase(name);
         this.owner = owner;
+        this.roleToDrop = roleToDrop;
         this.serverVersion = serverVersion;
     }
 
@@ -48,23 +51,59 @@ public final class ScratchDatabase implements AutoCloseable {
             Optional<OwnerRole> owner = settings.role() == DatabaseRole.OWNER
                     ? Optional.of(OwnerRole.create(connection))
                     : Optional.empty();
-            String name = "migration_verify_" + RandomName.letters(12);
-            ScratchDatabase database = new ScratchDatabase(name, settings.role(), maintenance, owner, version);
-            database.fill(connection, settings);
+            ScratchDatabase database =
+                    new ScratchDatabase(freshName(), settings.role(), maintenance, owner, owner, version);
+            database.fill(connection, "", settings.initSql());
             return database;
         } catch (SQLException e) {
             throw Refusal.of("A scratch database cannot be created", e);
         }
     }
 
-    private void fill(Connection connection, ScratchSettings settings) throws SQLException {
+    /**
+     * Creates another empty database in the same cluster, for the same role, without the script.
+     *
+     * @return the database; the caller closes it, before this one
+     * @throws DatabaseUnavailableException where the server refuses
+     */
+    public ScratchDatabase sibling() {
+        return beside("");
+    }
+
+    /**
+     * Copies this database within its cluster. No session may be open in it. What PostgreSQL keeps of a database outside of it,
+     * its own settings, privileges and comment, is not copied (manual: "Template Databases").
+     *
+     * @return the copy; the caller closes it, before the database that the first sibling was made from
+     * @throws DatabaseUnavailableException where the server refuses
+     */
+    public ScratchDatabase copy() {
+        return beside(" TEMPLATE " + name);
+    }
+
+    private ScratchDatabase beside(String template) {
+        try (Connection connection = maintenance.open()) {
+            ScratchDatabase database =
+                    new ScratchDatabase(freshName(), role, maintenance, owner, Optional.empty(), serverVersion);
+            database.fill(connection, template, Optional.empty());
+            return database;
+        } catch (SQLException e) {
+            throw Refusal.of("A second scratch database cannot be created", e);
+        }
+    }
+
+    private static String freshName() {
+        return "migration_verify_" + RandomName.letters(12);
+    }
+
+    private void fill(Connection connection, String template, Optional<String> initSql) throws SQLException {
         try {
-            SqlText.execute(
-                    connection,
-                    "CREATE DATABASE " + name
-                            + owner.map(role -> " OWNER " + role.name()).orElse(""));
-            giveSchemaPublicToOwner();
-            settings.initSql().ifPresent(this::runInitSql);
+            String ownedBy = owner.map(role -> " OWNER " + role.name()).orElse("");
+            SqlText.execute(connection, "CREATE DATABASE " + name + ownedBy + template);
+            if (template.isEmpty()) {
+                giveSchemaPublicToOwner();
+            }
+            initSql.ifPresent(this::runInitSql);
         } catch (SQLException | RuntimeException e) {
             closeAfter(e);
             throw e;
@@ -191,8 +230,8 @@ public final class ScratchDatabase implements AutoCloseable {
         }
         try (Connection connection = maintenance.open()) {
             Removal.ofDatabase(connection, administrator, name);
-            if (owner.isPresent()) {
-                Removal.ofRole(connection, owner.get().name());
+            if (roleToDrop.isPresent()) {
+                Removal.ofRole(connection, roleToDrop.get().name());
             }
         } catch (SQLException e) {
             throw Refusal.of("The scratch database " + name + " could not be dropped; drop it by hand", e);

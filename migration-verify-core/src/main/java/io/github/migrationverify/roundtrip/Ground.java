@@ -12,40 +12,68 @@ import io.github.migrationverify.source.MigrationRun;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.RunFailure;
 import io.github.migrationverify.source.Stepper;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A server and a database on it that single revisions are run on, with a watch over its schema. Owns all of them. */
 final class Ground implements AutoCloseable {
 
-    private final DatabaseServer server;
-    private final ScratchDatabase database;
-    private final Stepper stepper;
-    private final SchemaWatch watch;
+    private final MigrationSource source;
     private final StepLimit limit;
+    private final CatalogReader reader;
+    private final DatabaseServer server;
     private final List<RunFailure> superuserNeeds = new ArrayList<>();
-
-    private Ground(
-            DatabaseServer server, ScratchDatabase database, Stepper stepper, SchemaWatch watch, StepLimit limit) {
-        this.server = server;
-        this.database = database;
-        this.stepper = stepper;
-        this.watch = watch;
-        this.limit = limit;
-    }
+    private final Deque<ScratchDatabase> databases = new ArrayDeque<>();
+    private Optional<Spare> spare = Optional.empty();
+    private ScratchDatabase database;
+    private Stepper stepper;
+    private SchemaWatch watch;
 
     /** An empty ground on a server of its own. */
-    static Ground fresh(DatabaseProvider provider, ScratchSettings settings, MigrationSource source, StepLimit limit) {
-        DatabaseServer server = provider.start();
+    Ground(DatabaseProvider provider, ScratchSettings settings, MigrationSource source, StepLimit limit) {
+        this.source = source;
+        this.limit = limit;
+        this.reader = new CatalogReader(source.historyTables());
+        this.server = provider.start();
         try {
-            ScratchDatabase database = ScratchDatabase.create(server, settings);
-            SchemaWatch watch = SchemaWatch.open(database, new CatalogReader(source.historyTables()));
-            return new Ground(server, database, source.openStepper(database.migrator()), watch, limit);
+            this.database = ScratchDatabase.create(server, settings);
+            this.databases.push(database);
+            this.stepper = source.openStepper(database.migrator());
+            this.watch = SchemaWatch.open(database, reader);
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
+    }
+
+    /**
+     * Makes the state good by copying a database that these revisions were applied to, and nothing else.
+     *
+     * @param revisions their keys, oldest first
+     * @return whether that could be done
+     */
+    boolean renew(List<String> revisions) {
+        if (spare.isEmpty()) {
+            ScratchDatabase sibling = database.sibling();
+            databases.push(sibling);
+            spare = Optional.of(new Spare(source, sibling, limit));
+        }
+        Optional<ScratchDatabase> copy = spare.get().copyWith(revisions);
+        copy.ifPresent(this::moveTo);
+        return copy.isPresent();
+    }
+
+    private void moveTo(ScratchDatabase copy) {
+        watch.close();
+        stepper.close();
+        databases.push(copy);
+        database = copy;
+        stepper = source.openStepper(copy.migrator());
+        watch = SchemaWatch.open(copy, reader);
     }
 
     MigrationRun up(String key) {
@@ -90,11 +118,10 @@ final class Ground implements AutoCloseable {
 
     @Override
     public void close() {
-        try (server;
-                database;
-                watch;
-                stepper) {
-            return;
+        try (server) {
+            watch.close();
+            stepper.close();
+            databases.forEach(ScratchDatabase::close);
         }
     }
 }

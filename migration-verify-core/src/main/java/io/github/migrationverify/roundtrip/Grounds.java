@@ -4,15 +4,13 @@ import io.github.migrationverify.database.DatabaseProvider;
 import io.github.migrationverify.database.ScratchSettings;
 import io.github.migrationverify.schema.SchemaDiff;
 import io.github.migrationverify.schema.SchemaSnapshot;
-import io.github.migrationverify.source.MigrationRun;
 import io.github.migrationverify.source.MigrationSource;
-import io.github.migrationverify.source.RunFailure;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Gives out ground for single revisions, each on a server of its own, since what a chain leaves in the cluster, such as a role,
- * outlives its database.
+ * outlives its database; and makes spoilt ground good.
  */
 final class Grounds {
 
@@ -30,43 +28,41 @@ final class Grounds {
 
     /** An empty ground; the caller closes it. */
     Ground fresh() {
-        return Ground.fresh(provider, settings, source, limit);
+        return new Ground(provider, settings, source, limit);
     }
 
     /**
-     * A ground that revisions have been applied on, and nothing else.
+     * A ground that revisions have been applied on, and nothing else: the spoilt one renewed, where its cluster is as it was in the
+     * beginning, else a new one.
      *
-     * @param applied keys of the revisions, oldest first
+     * @param spoilt the ground so far
+     * @param clusterIsUntouched whether nothing has come of the chain that belongs to the cluster
+     * @param revisions keys of the revisions, oldest first
      * @param expected the schema that they must lead to
-     * @return the ground, proved to be as expected, which the caller closes; or why there is none
+     * @return the ground, proved to be as expected, the caller being the one who closes it and the spoilt one where that is
+     *     another; or why there is none
      */
-    MadeGood madeGood(List<String> applied, SchemaSnapshot expected) {
+    MadeGood madeGood(Ground spoilt, boolean clusterIsUntouched, List<String> revisions, SchemaSnapshot expected) {
+        boolean renewable = clusterIsUntouched && settings.initSql().isEmpty();
+        if (renewable
+                && spoilt.renew(revisions)
+                && differences(spoilt, expected).isEmpty()) {
+            return new MadeGood(spoilt, "");
+        }
         Ground ground = fresh();
-        Optional<String> fault;
         try {
-            fault = replay(ground, applied).or(() -> differs(ground, expected));
+            String fault = Replay.of(revisions, ground::up)
+                    .map(failure -> failure.message().message())
+                    .or(() -> differences(ground, expected))
+                    .orElse("");
+            return new MadeGood(ground, fault);
         } catch (RuntimeException e) {
             ground.close();
             throw e;
         }
-        if (fault.isPresent()) {
-            ground.close();
-            return new MadeGood(Optional.empty(), fault.get());
-        }
-        return new MadeGood(Optional.of(ground), "");
     }
 
-    private static Optional<String> replay(Ground ground, List<String> applied) {
-        for (String key : applied) {
-            MigrationRun run = ground.up(key);
-            if (run.failure().isPresent()) {
-                return run.failure().map(RunFailure::message).map(message -> message.message());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> differs(Ground ground, SchemaSnapshot expected) {
+    private static Optional<String> differences(Ground ground, SchemaSnapshot expected) {
         ground.look();
         SchemaDiff difference = SchemaDiff.between(expected, ground.picture());
         return difference.isEmpty()
@@ -78,8 +74,8 @@ final class Grounds {
     /**
      * What came of making a state good.
      *
-     * @param ground the ground; empty where it could not be had
-     * @param fault why not, as a clause
+     * @param ground the ground
+     * @param fault why it is not good all the same, as a clause; empty where it is
      */
-    record MadeGood(Optional<Ground> ground, String fault) {}
+    record MadeGood(Ground ground, String fault) {}
 }

@@ -24,6 +24,12 @@ final class Privilege {
                         .isPresent();
     }
 
+    /** Runs a step, as a superuser where its role was refused. */
+    static MigrationRun step(ScratchDatabase database, Supplier<MigrationRun> step) {
+        MigrationRun run = step.get();
+        return isMissing(database, run) ? asSuperuser(database, step) : run;
+    }
+
     static MigrationRun asSuperuser(ScratchDatabase database, Supplier<MigrationRun> step) {
         database.grantSuperuser();
         try {

@@ -31,19 +31,24 @@ final class Stair {
         MigrationRun up = ground.up(key);
         SchemaStep rise = ground.look();
         if (up.failure().isPresent()) {
-            return new Stride(failed(Direction.UPGRADE, up.failure().get(), rise), Stride.Footing.LOST, rise);
+            return new Stride(
+                    failed(Direction.UPGRADE, up.failure().get(), rise), Stride.Footing.LOST, rise, SchemaStep.NOTHING);
         }
         Optional<RevisionRun> run = up.revisions().stream().findFirst();
         OptionalLong millis = run.map(RevisionRun::millis).map(OptionalLong::of).orElse(OptionalLong.empty());
         Optional<StepOutcome> stays = passedOver(run).or(this::keptBack);
         return stays.isPresent()
-                ? sound(new StairwayStep(
-                        key,
-                        stays.get(),
-                        StairwayStep.NO_DIFFERENCE,
-                        StairwayStep.NO_DIFFERENCE,
-                        millis,
-                        OptionalLong.empty()))
+                ? new Stride(
+                        new StairwayStep(
+                                key,
+                                stays.get(),
+                                StairwayStep.NO_DIFFERENCE,
+                                StairwayStep.NO_DIFFERENCE,
+                                millis,
+                                OptionalLong.empty()),
+                        Stride.Footing.SOUND,
+                        rise,
+                        SchemaStep.NOTHING)
                 : comeDown(rise, millis);
     }
 
@@ -54,14 +59,15 @@ final class Stair {
         if (failure.isPresent()) {
             boolean intact = fall.diff().isEmpty() && ground.holds(key);
             StairwayStep step = declared(failed(Direction.DOWNGRADE, failure.get(), fall));
-            return new Stride(step, intact ? Stride.Footing.SOUND : Stride.Footing.SPOILT, fall);
+            return new Stride(step, intact ? Stride.Footing.SOUND : Stride.Footing.SPOILT, rise, fall);
         }
         OptionalLong downMillis = OptionalLong.of(
                 down.revisions().stream().mapToLong(RevisionRun::millis).sum());
-        return comeUpAgain(rise.then(fall).diff(), fall, upMillis, downMillis);
+        return comeUpAgain(rise, fall, upMillis, downMillis);
     }
 
-    private Stride comeUpAgain(SchemaDiff trace, SchemaStep fall, OptionalLong upMillis, OptionalLong downMillis) {
+    private Stride comeUpAgain(SchemaStep rise, SchemaStep fall, OptionalLong upMillis, OptionalLong downMillis) {
+        SchemaDiff trace = rise.then(fall).diff();
         MigrationRun up = ground.up(key);
         SchemaStep since = fall.then(ground.look());
         SchemaDiff again = up.failure().isPresent() ? StairwayStep.NO_DIFFERENCE : since.diff();
@@ -69,7 +75,7 @@ final class Stair {
         StairwayStep step =
                 declared(new StairwayStep(key, outcome, again, StairwayStep.NO_DIFFERENCE, upMillis, downMillis));
         boolean sound = up.failure().isEmpty() && again.isEmpty();
-        return new Stride(step, sound ? Stride.Footing.SOUND : Stride.Footing.SPOILT, since);
+        return new Stride(step, sound ? Stride.Footing.SOUND : Stride.Footing.SPOILT, rise, since);
     }
 
     /** Where the downgrade restored everything, only the second way up can still be at fault. */
@@ -144,9 +150,5 @@ final class Stair {
 
     private static long millis(MigrationRun run) {
         return run.revisions().stream().mapToLong(RevisionRun::millis).sum();
-    }
-
-    private static Stride sound(StairwayStep step) {
-        return new Stride(step, Stride.Footing.SOUND, SchemaStep.NOTHING);
     }
 }

@@ -24,6 +24,7 @@ final class StairwayLane {
     private final List<String> applied = new ArrayList<>();
     private final List<RunFailure> superuserNeeds = new ArrayList<>();
     private Optional<String> end = Optional.empty();
+    private boolean clusterIsUntouched = true;
     private int repairs;
 
     StairwayLane(SourceReading reading, RoundTripOptions options, Grounds grounds, PhaseClock clock) {
@@ -60,6 +61,7 @@ final class StairwayLane {
     private Ground climb(Ground ground, Migration migration) {
         Stride stride = new Stair(ground, itinerary, migration).climb();
         steps.add(stride.step());
+        clusterIsUntouched = clusterIsUntouched && !stride.touchesCluster();
         return switch (stride.footing()) {
             case SOUND -> {
                 applied.add(migration.key());
@@ -78,14 +80,15 @@ final class StairwayLane {
 
     private Ground madeGood(Ground spoilt, Stride stride, String key) {
         SchemaSnapshot expected = stride.since().startedFrom(spoilt.picture());
-        Grounds.MadeGood good = grounds.madeGood(applied, expected);
+        Grounds.MadeGood good = grounds.madeGood(spoilt, clusterIsUntouched, applied, expected);
         repairs++;
-        if (good.ground().isEmpty()) {
+        if (!good.fault().isEmpty()) {
             end = Optional.of("the state after " + itinerary.nameOf(key) + " could not be made good: " + good.fault());
-            return spoilt;
         }
-        leave(spoilt);
-        return good.ground().get();
+        if (good.ground() != spoilt) {
+            leave(spoilt);
+        }
+        return good.ground();
     }
 
     private void leave(Ground ground) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a stretch of time made of a schema: the objects that it may have touched, as they were and as they are. It costs what was
@@ -62,6 +63,13 @@ public record SchemaStep(Map<ObjectKey, SchemaObject> before, Map<ObjectKey, Sch
     /** {@return how the schema after this stretch differs from the one before it} */
     public SchemaDiff diff() {
         return SchemaDiff.between(picture(before), picture(after));
+    }
+
+    /** {@return whether anything was touched that belongs to the cluster, not to the database} */
+    public boolean touchesCluster() {
+        return Stream.of(before, after)
+                .flatMap(objects -> objects.keySet().stream())
+                .anyMatch(key -> key.kind().ofTheCluster());
     }
 
     private boolean isTouched(ObjectKey key) {

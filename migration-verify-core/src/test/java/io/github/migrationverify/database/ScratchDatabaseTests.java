@@ -53,8 +53,36 @@ class ScratchDatabaseTests {
     @Test
     void sessions_say_who_they_are_and_keep_to_utc() throws SQLException {
         try (ScratchDatabase database = TestServer.scratchDatabase()) {
-            assertThat(ask(database.migrator(), "SHOW application_name")).containsExactly("migration-verify");
+            assertThat(ask(database.administrator(), "SHOW application_name")).containsExactly("migration-verify");
+            assertThat(ask(database.migrator(), "SHOW application_name")).containsExactly("migrations");
             assertThat(ask(database.migrator(), "SHOW timezone")).containsExactly("UTC");
+        }
+    }
+
+    @Test
+    void migrating_sessions_can_be_ended_and_ours_go_on() throws SQLException {
+        try (ScratchDatabase database = TestServer.scratchDatabase();
+                Connection ours = database.openAsAdministrator();
+                Connection theirs = database.openAsMigrator()) {
+            database.endMigratingSessions();
+            assertThatThrownBy(() -> SqlText.execute(theirs, "SELECT 1")).isInstanceOf(SQLException.class);
+            assertThat(SqlText.column(ours, "SELECT 1")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void a_sibling_is_empty_and_a_copy_is_not_and_the_owner_outlives_both() throws SQLException {
+        try (ScratchDatabase database = TestServer.scratchDatabase(OWNER)) {
+            try (Connection connection = database.openAsMigrator()) {
+                SqlText.execute(connection, "CREATE TABLE tasks AS SELECT 1 AS id");
+            }
+            try (ScratchDatabase sibling = database.sibling();
+                    ScratchDatabase copy = database.copy()) {
+                assertThat(ask(sibling.migrator(), "SELECT to_regclass('tasks')"))
+                        .containsOnlyNulls();
+                assertThat(ask(copy.migrator(), "SELECT id FROM tasks")).containsExactly("1");
+            }
+            assertThat(ask(database.migrator(), "SELECT id FROM tasks")).containsExactly("1");
         }
     }
 

@@ -2,12 +2,15 @@ package io.github.migrationverify.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationverify.database.DatabaseProvider;
 import io.github.migrationverify.database.DatabaseRole;
+import io.github.migrationverify.database.DatabaseServer;
 import io.github.migrationverify.database.ServerPool;
 import io.github.migrationverify.source.RunFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class StairwayTests {
@@ -42,6 +45,23 @@ class StairwayTests {
         assertThat(outcomes(stairway)).containsExactly("RESTORED", "LEFT_TRACE", "RESTORED");
         assertThat(trace(stairway, 1)).isEqualTo("+ enum public.mood");
         assertThat(stairway.repairs()).isEqualTo(1);
+    }
+
+    @Test
+    void a_state_is_made_good_as_often_as_need_be_on_one_server() {
+        AtomicInteger starts = new AtomicInteger();
+        SqlChain chain = new SqlChain().step("0", TASKS, DROP_TASKS);
+        for (int number = 1; number <= 5; number++) {
+            chain.step(
+                    "" + number,
+                    "CREATE TYPE t" + number + " AS ENUM ('a'); ALTER TABLE tasks ADD c" + number + " t" + number,
+                    "ALTER TABLE tasks DROP c" + number);
+        }
+        StairwayFacts stairway = walk(chain, Duration.ZERO, new CountingProvider(starts));
+
+        assertThat(outcomes(stairway).subList(1, 6)).containsOnly("LEFT_TRACE");
+        assertThat(stairway.repairs()).isEqualTo(5);
+        assertThat(starts).hasValue(1);
     }
 
     @Test
@@ -153,9 +173,26 @@ class StairwayTests {
     }
 
     private static StairwayFacts walk(SqlChain chain, Duration limit) {
+        return walk(chain, limit, new ServerPool());
+    }
+
+    private static StairwayFacts walk(SqlChain chain, Duration limit, DatabaseProvider provider) {
         RoundTripOptions options = new RoundTripOptions(
                 DatabaseRole.SUPERUSER, Optional.empty(), DowngradePolicy.DECLARED, limit, Optional.empty());
-        Grounds grounds = new Grounds(chain, new ServerPool(), options);
+        Grounds grounds = new Grounds(chain, provider, options);
         return new StairwayLane(chain.read(), options, grounds, new PhaseClock(new Silence())).run();
+    }
+
+    private record CountingProvider(AtomicInteger starts) implements DatabaseProvider {
+        @Override
+        public String name() {
+            return "counting";
+        }
+
+        @Override
+        public DatabaseServer start() {
+            starts.incrementAndGet();
+            return new ServerPool().start();
+        }
     }
 }
