@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public final class MigrationVerifier {
 
+    /** Each lane of a round trip has a server of its own. */
+    private static final int LANES = 2;
+
     private final MigrationSource source;
     private final VerifierOptions options;
 
@@ -59,10 +62,12 @@ public final class MigrationVerifier {
      * @throws io.github.migrationverify.database.DatabaseUnavailableException where no server can be had
      */
     public Report verify(DatabaseProvider provider, Progress progress) {
-        OptionsOnChain known = new OptionsOnChain(source.read(), options);
-        SourceReading reading = known.reading();
-        RoundTrip trip = new RoundTrip(source, reading, known.roundTrip(options.roundTrip()), progress);
-        return report(reading, provider.name(), Optional.of(trip.run(provider)));
+        try (StartedAhead servers = new StartedAhead(provider, LANES)) {
+            OptionsOnChain known = new OptionsOnChain(source.read(), options);
+            SourceReading reading = known.reading();
+            RoundTrip trip = new RoundTrip(source, reading, known.roundTrip(options.roundTrip()), progress);
+            return report(reading, provider.name(), Optional.of(trip.run(servers)));
+        }
     }
 
     private Report report(SourceReading reading, String provider, Optional<RoundTripResult> trip) {
