@@ -1,51 +1,56 @@
 package io.github.migrationverify.catalog;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import org.postgresql.PGStatement;
 
 /**
  * Marks how far a cluster has counted. In a cluster that nobody else uses OIDs and transaction ids grow with time: an object
  * with an OID between two marks was created between them, a catalog row with an {@code xmin} between two marks was written
- * between them.
+ * between them. Not for use by several threads.
  */
-public final class CatalogHighWater {
+public final class CatalogHighWater implements AutoCloseable {
 
-    private static final String HIGHEST_OID = CatalogQuery.named("high_water");
-
-    /** In 32 bits, as {@code xmin} has it. Manual: "Transactions and Identifiers". */
-    private static final String NEXT_TRANSACTION = "SELECT pg_current_xact_id()::xid::text::bigint";
-
-    private CatalogHighWater() {}
+    /** Planned once, at the first use: it looks at the ends of thirty indexes. */
+    private final PreparedStatement question;
 
     /**
-     * Asks for the greatest OID of any schema object there is, read off the ends of indexes.
+     * Prepares the question.
      *
-     * @param connection a connection to the database
-     * @return the OID
+     * @param connection a connection to the database, in auto-commit mode; the caller closes it
      * @throws SQLException where the connection breaks
      */
-    public static long highestOid(Connection connection) throws SQLException {
-        return ask(connection, HIGHEST_OID);
+    public CatalogHighWater(Connection connection) throws SQLException {
+        this.question = connection.prepareStatement(CatalogQuery.named("high_water"));
+        question.unwrap(PGStatement.class).setPrepareThreshold(1);
     }
 
     /**
-     * Draws a transaction id: every transaction that began to write before has a smaller one, every later one a greater.
+     * Reads how far it has come, and draws a transaction id.
      *
-     * @param connection a connection to any database of the cluster, in auto-commit mode
-     * @return the id, now used up
+     * @return the mark
      * @throws SQLException where the connection breaks
      */
-    public static long nextTransaction(Connection connection) throws SQLException {
-        return ask(connection, NEXT_TRANSACTION);
-    }
-
-    private static long ask(Connection connection, String question) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
+    public Mark mark() throws SQLException {
+        try (ResultSet answer = question.executeQuery()) {
             answer.next();
-            return answer.getLong(1);
+            return new Mark(answer.getLong("oid"), answer.getLong("transaction"));
         }
     }
+
+    @Override
+    public void close() throws SQLException {
+        question.close();
+    }
+
+    /**
+     * How far a cluster had counted.
+     *
+     * @param oid the greatest OID of any schema object there is, read off the ends of indexes
+     * @param transaction a transaction id, now used up, in 32 bits as {@code xmin} has it: every transaction that began to
+     *     write before has a smaller one, every later one a greater
+     */
+    public record Mark(long oid, long transaction) {}
 }

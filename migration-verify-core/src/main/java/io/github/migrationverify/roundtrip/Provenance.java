@@ -19,6 +19,7 @@ final class Provenance implements AutoCloseable {
     private static final String NOBODY = "";
 
     private final Connection monitor;
+    private final CatalogHighWater counters;
     private final TreeMap<Long, String> byOid = new TreeMap<>();
     private final TreeMap<Long, String> byTransaction = new TreeMap<>();
     private long oid;
@@ -26,21 +27,31 @@ final class Provenance implements AutoCloseable {
     /** Starts with what is there belonging to nobody; closes the connection when closed. */
     Provenance(Connection monitor) {
         this.monitor = monitor;
+        try {
+            this.counters = new CatalogHighWater(monitor);
+        } catch (SQLException e) {
+            throw lost(e);
+        }
         mark(NOBODY);
     }
 
     /** Everything written since the last mark was written by this revision. */
     void mark(String key) {
         try {
-            oid = Math.max(oid, CatalogHighWater.highestOid(monitor));
+            CatalogHighWater.Mark mark = counters.mark();
+            oid = Math.max(oid, mark.oid());
             byOid.putIfAbsent(oid, key);
-            byTransaction.put(CatalogHighWater.nextTransaction(monitor), key);
+            byTransaction.put(mark.transaction(), key);
         } catch (SQLException e) {
-            throw new DatabaseUnavailableException(
-                    "The scratch database was lost between two revisions: "
-                            + ServerMessage.of(e).message() + " Run again.",
-                    e);
+            throw lost(e);
         }
+    }
+
+    private static DatabaseUnavailableException lost(SQLException e) {
+        return new DatabaseUnavailableException(
+                "The scratch database was lost between two revisions: "
+                        + ServerMessage.of(e).message() + " Run again.",
+                e);
     }
 
     /** The revision whose run gave out the row's OID; empty for a row without one, or older than the first revision. */

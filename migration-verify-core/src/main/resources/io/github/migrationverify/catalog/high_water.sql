@@ -1,4 +1,5 @@
--- The greatest OID that any catalog of schema objects holds, each read off the end of its index. Manual: "System Catalogs".
+-- The greatest OID that any catalog of schema objects holds, each read off the end of its index, and a transaction id, used up by
+-- asking for it. Manual: "System Catalogs", "Transactions and Identifiers".
 SELECT greatest(
     (SELECT max(oid) FROM pg_am),
     (SELECT max(oid) FROM pg_attrdef),
@@ -29,4 +30,5 @@ SELECT greatest(
     (SELECT max(oid) FROM pg_ts_dict),
     (SELECT max(oid) FROM pg_ts_parser),
     (SELECT max(oid) FROM pg_ts_template),
-    (SELECT max(oid) FROM pg_type))::bigint
+    (SELECT max(oid) FROM pg_type))::bigint AS oid,
+    pg_current_xact_id()::xid::text::bigint AS transaction

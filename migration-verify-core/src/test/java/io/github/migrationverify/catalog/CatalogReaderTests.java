@@ -119,31 +119,33 @@ class CatalogReaderTests {
     @Test
     void a_row_tells_between_which_marks_its_object_was_created_and_written() throws SQLException {
         Map<ObjectKey, CatalogRow> rows;
-        long[] oid = new long[3];
-        long[] transaction = new long[3];
-        oid[0] = CatalogHighWater.highestOid(connection);
-        transaction[0] = CatalogHighWater.nextTransaction(connection);
+        CatalogHighWater counters = new CatalogHighWater(connection);
+        CatalogHighWater.Mark[] marks = new CatalogHighWater.Mark[3];
+        marks[0] = counters.mark();
         run("CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (a int); CREATE VIEW v AS SELECT 1 AS a");
-        oid[1] = CatalogHighWater.highestOid(connection);
-        transaction[1] = CatalogHighWater.nextTransaction(connection);
+        marks[1] = counters.mark();
         run("CREATE INDEX i ON t (a); ALTER TYPE mood ADD VALUE 'b'; CREATE OR REPLACE VIEW v AS SELECT 2 AS a");
         run("ALTER TABLE t ALTER a SET DEFAULT 1");
-        oid[2] = CatalogHighWater.highestOid(connection);
-        transaction[2] = CatalogHighWater.nextTransaction(connection);
+        marks[2] = counters.mark();
         rows = READER.read(connection).rows();
 
         for (String first : new String[] {"enum public.mood", "table public.t", "view public.v"}) {
-            assertThat(row(rows, first).oid()).as(first).isGreaterThan(oid[0]).isLessThanOrEqualTo(oid[1]);
+            assertThat(row(rows, first).oid())
+                    .as(first)
+                    .isGreaterThan(marks[0].oid())
+                    .isLessThanOrEqualTo(marks[1].oid());
         }
-        assertThat(row(rows, "index public.i").oid()).isGreaterThan(oid[1]).isLessThanOrEqualTo(oid[2]);
+        assertThat(row(rows, "index public.i").oid())
+                .isGreaterThan(marks[1].oid())
+                .isLessThanOrEqualTo(marks[2].oid());
         for (String second :
                 new String[] {"enum public.mood", "view public.v", "index public.i", "column public.t.a"}) {
             assertThat(row(rows, second).xmin())
                     .as(second)
-                    .isGreaterThan(transaction[1])
-                    .isLessThan(transaction[2]);
+                    .isGreaterThan(marks[1].transaction())
+                    .isLessThan(marks[2].transaction());
         }
-        assertThat(row(rows, "schema public").xmin()).isLessThan(transaction[0]);
+        assertThat(row(rows, "schema public").xmin()).isLessThan(marks[0].transaction());
         assertThat(row(rows, "column public.t.a").oid()).isZero();
     }
 
