@@ -45,6 +45,10 @@ record Cluster(Binaries binaries, Account account, InstanceFolder folder) {
         } finally {
             Files.delete(folder.passwordFile());
         }
+    }
+
+    /** Gives the cluster its settings. */
+    void configure() throws IOException {
         Files.writeString(folder.data().resolve("postgresql.conf"), ServerSettings.text(), StandardOpenOption.APPEND);
     }
 

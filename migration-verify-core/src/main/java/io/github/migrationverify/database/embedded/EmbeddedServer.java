@@ -3,7 +3,6 @@ package io.github.migrationverify.database.embedded;
 import io.github.migrationverify.database.ConnectionDetails;
 import io.github.migrationverify.database.DatabaseServer;
 import io.github.migrationverify.database.DatabaseUnavailableException;
-import io.github.migrationverify.database.RandomName;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -23,11 +22,11 @@ final class EmbeddedServer implements DatabaseServer {
         Cluster cluster = new Cluster(binaries, account, folder);
         Undertaking undertaking = Undertaking.of(cluster);
         try {
-            String password = RandomName.letters(32);
-            cluster.initialize(password);
+            String kept = new BlankCluster(binaries, account).copyInto(folder);
+            cluster.configure();
             int port = cluster.start();
-            return new EmbeddedServer(
-                    ConnectionDetails.of("127.0.0.1", port, "postgres", Cluster.SUPERUSER, password), undertaking);
+            ConnectionDetails asKept = ConnectionDetails.of("127.0.0.1", port, "postgres", Cluster.SUPERUSER, kept);
+            return new EmbeddedServer(asKept.withNewPassword(), undertaking);
         } catch (IOException | DatabaseUnavailableException e) {
             undertaking.close();
             throw e;
