@@ -2,13 +2,11 @@ package io.github.migrationverify.source.liquibase;
 
 import io.github.migrationverify.database.ConnectionDetails;
 import io.github.migrationverify.database.DatabaseUnavailableException;
-import io.github.migrationverify.database.ServerMessage;
 import io.github.migrationverify.source.MigrationRun;
 import io.github.migrationverify.source.Migrator;
 import io.github.migrationverify.source.RunListener;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -17,8 +15,6 @@ import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.changelog.ChangeLogHistoryServiceFactory;
 import liquibase.database.Database;
-import liquibase.database.DatabaseFactory;
-import liquibase.database.core.DatabaseUtils;
 import liquibase.exception.LiquibaseException;
 
 /**
@@ -42,8 +38,6 @@ import liquibase.exception.LiquibaseException;
  * </ul>
  */
 final class LiquibaseMigrator implements Migrator {
-
-    private static final String INVALID_SCHEMA_NAME = "3F000";
 
     private final LiquibaseSettings settings;
     private final ResourceView resources;
@@ -141,25 +135,8 @@ final class LiquibaseMigrator implements Migrator {
                 | LinkageError
                 | AssertionError
                 | ServiceConfigurationError e) { // custom changes may throw anything
-            return recorder.failed(withSchemaHint(Reasons.of(e, statements.current())));
+            return recorder.failed(Reasons.of(e, statements.current(), settings.defaultSchemaName()));
         }
-    }
-
-    /** Where the default schema does not exist, Liquibase fails at its own history table. */
-    private ServerMessage withSchemaHint(ServerMessage said) {
-        if (settings.defaultSchemaName().isEmpty() || !said.sqlState().equals(Optional.of(INVALID_SCHEMA_NAME))) {
-            return said;
-        }
-        String hint = "Liquibase does not create the schema that defaultSchemaName names ("
-                + settings.defaultSchemaName().get() + "); create it in initSql.";
-        return new ServerMessage(
-                said.sqlState(),
-                said.message(),
-                said.detail(),
-                Optional.of(hint),
-                said.where(),
-                said.position(),
-                said.statement());
     }
 
     private Liquibase liquibase(RunRecorder recorder, Database target) {
@@ -171,14 +148,7 @@ final class LiquibaseMigrator implements Migrator {
     }
 
     private Database database(Connection connection, StatementWatch statements) throws LiquibaseException {
-        Database target = DatabaseFactory.getInstance()
-                .findCorrectDatabaseImplementation(new ScratchConnection(connection, statements));
-        if (settings.defaultSchemaName().isPresent()) {
-            String schema = settings.defaultSchemaName().get();
-            target.setDefaultSchemaName(schema);
-            DatabaseUtils.initializeDatabase(null, schema, target);
-        }
-        return target;
+        return new ScratchConnection(connection, statements).database(settings.defaultSchemaName());
     }
 
     private Contexts contexts() {

@@ -1,8 +1,11 @@
 package io.github.migrationverify.source.liquibase;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import liquibase.Scope;
 import liquibase.SingletonScopeManager;
 import liquibase.listener.LiquibaseListener;
@@ -16,12 +19,14 @@ import liquibase.ui.LoggerUIService;
  * <p>Each call has singletons of its own ({@link OwnScope}): history services, executors and the fast-check cache, which
  * makes an {@code update} after a rollback do nothing (liquibase#7549), are neither seen by another thread nor left to the
  * next call. {@link Scope#child} alone does not do this. What Liquibase keeps in static fields stays shared; of that only
- * the lock service matters, see {@link ScratchLockService}.
+ * the lock service matters, see {@link ScratchLockService}. Where the calls are parts of one work, {@link #lasting()} keeps
+ * the singletons from call to call: to make them costs more than what a step does.
  */
 final class LiquibaseScope {
 
     private final ClassLoader projectClasses;
     private final Consumer<String> chatter;
+    private final Supplier<OwnScope> own;
 
     /**
      * A world for one project.
@@ -30,8 +35,23 @@ final class LiquibaseScope {
      * @param chatter takes each line that Liquibase would have logged or printed
      */
     LiquibaseScope(ClassLoader projectClasses, Consumer<String> chatter) {
+        this(projectClasses, chatter, () -> new OwnScope(Scope.getCurrentScope()));
+    }
+
+    private LiquibaseScope(ClassLoader projectClasses, Consumer<String> chatter, Supplier<OwnScope> own) {
         this.projectClasses = projectClasses;
         this.chatter = chatter;
+        this.own = own;
+    }
+
+    /** {@return the same world, whose calls share singletons; whichever thread enters it, one at a time does} */
+    LiquibaseScope lasting() {
+        AtomicReference<Optional<OwnScope>> kept = new AtomicReference<>(Optional.empty());
+        return new LiquibaseScope(
+                projectClasses,
+                chatter,
+                () -> kept.updateAndGet(scope -> scope.or(() -> Optional.of(own.get())))
+                        .orElseThrow());
     }
 
     /**
@@ -67,10 +87,10 @@ final class LiquibaseScope {
     }
 
     /** Done in sight of our own classes alone, since what goes wrong meanwhile is still logged to stderr. */
-    private static void enter(Thread thread) {
+    private void enter(Thread thread) {
         thread.setContextClassLoader(LiquibaseScope.class.getClassLoader());
         leave();
-        Scope.setScopeManager(new OwnScope(Scope.getCurrentScope()).manager());
+        Scope.setScopeManager(own.get().manager());
     }
 
     /** The next to ask in this thread gets Liquibase's own root. */

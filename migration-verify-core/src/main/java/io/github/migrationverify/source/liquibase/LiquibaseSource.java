@@ -50,7 +50,7 @@ public final class LiquibaseSource implements MigrationSource {
 
     @Override
     public Stepper openStepper(ConnectionDetails database) {
-        throw new UnsupportedOperationException();
+        return new LiquibaseStepper(settings, ResourceView.of(settings), database, scope);
     }
 
     @Override

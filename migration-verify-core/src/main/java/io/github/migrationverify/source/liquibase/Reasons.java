@@ -18,7 +18,33 @@ import liquibase.precondition.core.SqlPrecondition;
 /** What lies behind an exception of Liquibase's, which wraps each several times over. */
 final class Reasons {
 
+    private static final String INVALID_SCHEMA_NAME = "3F000";
+
     private Reasons() {}
+
+    /**
+     * {@return what the server said, with a hint where Liquibase failed at its history table for want of the default schema}
+     *
+     * @param failure what Liquibase threw
+     * @param statement the statement under way; kept only where the failure came over JDBC
+     * @param defaultSchemaName the schema that the project names; empty where it names none
+     */
+    static ServerMessage of(Throwable failure, Optional<String> statement, Optional<String> defaultSchemaName) {
+        ServerMessage said = of(failure, statement);
+        if (defaultSchemaName.isEmpty() || !said.sqlState().equals(Optional.of(INVALID_SCHEMA_NAME))) {
+            return said;
+        }
+        String hint = "Liquibase does not create the schema that defaultSchemaName names (" + defaultSchemaName.get()
+                + "); create it in initSql.";
+        return new ServerMessage(
+                said.sqlState(),
+                said.message(),
+                said.detail(),
+                Optional.of(hint),
+                said.where(),
+                said.position(),
+                said.statement());
+    }
 
     /**
      * {@return what the server said; where it said nothing, what Liquibase did, on one line}

@@ -37,6 +37,18 @@ final class RunningProject implements AutoCloseable {
                 new LiquibaseScope(settings.classLoader(), chatter::add));
     }
 
+    LiquibaseStepper stepper() throws Exception {
+        return stepper(settings());
+    }
+
+    LiquibaseStepper stepper(LiquibaseSettings settings) throws Exception {
+        return new LiquibaseStepper(
+                settings,
+                ResourceView.of(settings),
+                database.migrator(),
+                new LiquibaseScope(settings.classLoader(), chatter::add));
+    }
+
     LiquibaseSettings settings() {
         return settings("", "", Map.of(), Optional.empty(), getClass().getClassLoader());
     }

@@ -1,0 +1,143 @@
+package io.github.migrationverify.source.liquibase;
+
+import io.github.migrationverify.database.ConnectionDetails;
+import io.github.migrationverify.database.DatabaseUnavailableException;
+import io.github.migrationverify.database.ServerMessage;
+import io.github.migrationverify.source.MigrationRun;
+import io.github.migrationverify.source.RevisionRun;
+import io.github.migrationverify.source.RunFailure;
+import io.github.migrationverify.source.RunListener;
+import io.github.migrationverify.source.Stepper;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import liquibase.exception.LiquibaseException;
+
+/**
+ * Runs single changesets by the classes that Liquibase's {@code update} and {@code rollback} run them by, and its history. The
+ * changelog is parsed at the first call and validated at the first step; every call has a session of its own, under one
+ * and the same view of the database.
+ *
+ * <p>What is not as in a command: changelog preconditions are asked once; a changeset runs though the history holds it, as
+ * one that always runs does; {@code ORDEREXECUTED} goes on counting where rows were removed.
+ */
+final class LiquibaseStepper implements Stepper {
+
+    private final LiquibaseSettings settings;
+    private final ResourceView resources;
+    private final ConnectionDetails database;
+    private final LiquibaseScope scope;
+    private final StatementWatch statements = new StatementWatch();
+    private Optional<LoadedChangelog> loaded = Optional.empty();
+
+    /**
+     * A stepper for one database.
+     *
+     * @param settings what Liquibase is told
+     * @param resources where it finds files; closed with it
+     * @param database where it runs
+     * @param scope the world it runs in, which is entered by nobody else
+     */
+    LiquibaseStepper(
+            LiquibaseSettings settings, ResourceView resources, ConnectionDetails database, LiquibaseScope scope) {
+        this.settings = settings;
+        this.resources = resources;
+        this.database = database;
+        this.scope = scope.lasting();
+    }
+
+    @Override
+    public MigrationRun upgrade(String key) {
+        return run((changelog, recorder) -> {
+            changelog.apply(key, recorder);
+            return recorder.completed();
+        });
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The history is asked in the same session whether it let go of the revision.
+     */
+    @Override
+    public MigrationRun downgrade(String key) {
+        return run((changelog, recorder) -> {
+            changelog.revert(key, recorder);
+            MigrationRun run = recorder.completed();
+            return changelog.holds(key) ? nothingDone(run) : run;
+        });
+    }
+
+    private static MigrationRun nothingDone(MigrationRun run) {
+        RevisionRun claimed = run.revisions().get(0);
+        LiquibaseException said = new LiquibaseException(
+                "Liquibase reported success in rolling back " + claimed.key() + ", and its history still holds it");
+        return new MigrationRun(
+                List.of(),
+                Optional.of(new RunFailure(
+                        RunFailure.Kind.NOTHING_DONE,
+                        Optional.of(claimed.key()),
+                        ServerMessage.of(said),
+                        claimed.millis())));
+    }
+
+    @Override
+    public boolean isApplied(String key) {
+        try (Connection session = database.open()) {
+            return scope.call(statements, () -> changelog(session).holds(key));
+        } catch (DatabaseUnavailableException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new DatabaseUnavailableException(
+                    "Liquibase's history cannot be read by " + database.user() + ": "
+                            + Reasons.of(e, statements.current()).message(),
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        resources.close();
+    }
+
+    private MigrationRun run(Step step) {
+        RunRecorder recorder = new RunRecorder(new NobodyListens(), statements);
+        statements.clear();
+        try (Connection session = database.open()) {
+            return scope.call(statements, () -> step.run(changelog(session), recorder));
+        } catch (DatabaseUnavailableException e) {
+            throw e;
+        } catch (Exception
+                | StackOverflowError
+                | LinkageError
+                | AssertionError
+                | ServiceConfigurationError e) { // custom changes may throw anything
+            return recorder.failed(Reasons.of(e, statements.current(), settings.defaultSchemaName()));
+        }
+    }
+
+    private LoadedChangelog changelog(Connection session) throws Exception {
+        if (loaded.isPresent()) {
+            loaded.get().continueWith(session);
+        } else {
+            loaded = Optional.of(new LoadedChangelog(settings, resources, session, statements));
+        }
+        return loaded.get();
+    }
+
+    /** A way through one changeset. */
+    private interface Step {
+        MigrationRun run(LoadedChangelog changelog, RunRecorder recorder) throws Exception;
+    }
+
+    /** The caller gets it all at the end of the call. */
+    private static final class NobodyListens implements RunListener {
+
+        @Override
+        public void started(String key) {}
+
+        @Override
+        public void finished(RevisionRun run) {}
+    }
+}
