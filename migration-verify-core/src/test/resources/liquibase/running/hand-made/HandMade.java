@@ -13,6 +13,7 @@ import liquibase.resource.ResourceAccessor;
 public class HandMade implements CustomTaskChange, CustomTaskRollback {
 
     private String ends;
+    private int times;
 
     public void setEnds(String ends) {
         this.ends = ends;
@@ -23,6 +24,11 @@ public class HandMade implements CustomTaskChange, CustomTaskRollback {
         send(database, "CREATE TABLE hand_made (id int)");
         switch (ends) {
             case "well" -> {}
+            case "the first time" -> {
+                if (++times > 1) {
+                    throw new CustomChangeException("the hand was used before");
+                }
+            }
             case "in an exception" -> throw new CustomChangeException("the hand slipped");
             case "in an error" -> throw new NoClassDefFoundError("example/Missing");
             case "in SQL" -> send(database, "SELECT nothing FROM hand_made");

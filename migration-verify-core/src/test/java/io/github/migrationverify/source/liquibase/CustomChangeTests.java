@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomChangeTests {
 
@@ -51,6 +53,35 @@ class CustomChangeTests {
 
             assertThat(migrator.downgrade(1, new Events()).failure()).isEmpty();
             assertThat(project.tables()).isEmpty();
+        }
+    }
+
+    @Test
+    void each_step_gets_an_instance_of_its_own() throws Exception {
+        try (RunningProject project = new RunningProject("hand-made", "root.xml");
+                LiquibaseStepper stepper = project.stepper(ending(project, "the first time"))) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(stepper.upgrade("root.xml::made::anna").failure()).isEmpty();
+                assertThat(project.tables()).containsExactly("hand_made");
+                assertThat(stepper.downgrade("root.xml::made::anna").failure()).isEmpty();
+                assertThat(project.tables()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in an exception", "in an error", "in SQL"})
+    void steps_tell_of_a_failure_what_liquibases_commands_tell(String ending) throws Exception {
+        try (RunningProject project = new RunningProject("hand-made", "root.xml");
+                LiquibaseStepper stepper = project.stepper(ending(project, ending))) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(stepper.upgrade("root.xml::made::anna")
+                                .failure()
+                                .orElseThrow()
+                                .message())
+                        .isEqualTo(failureOf(ending).message());
+                assertThat(project.tables()).isEmpty();
+            }
         }
     }
 

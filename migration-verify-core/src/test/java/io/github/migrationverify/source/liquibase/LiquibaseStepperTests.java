@@ -60,7 +60,7 @@ class LiquibaseStepperTests {
                 }
             }
             assertThat(project.ask("SELECT name FROM items ORDER BY id")).containsExactly("one", "two");
-            assertThat(project.ask(SESSIONS)).isEmpty();
+            assertNobodyIsLeft(project);
 
             List<String> down = new ArrayList<>(STEPS);
             Collections.reverse(down);
@@ -153,7 +153,7 @@ class LiquibaseStepperTests {
             migrator.upgrade(new Events());
 
             List<String> history = stepped.ask(HISTORY);
-            assertThat(history).hasSize(12).isEqualTo(updated.ask(HISTORY));
+            assertThat(history).hasSize(11).isEqualTo(updated.ask(HISTORY));
             assertThat(onStepped.upgrade(new Events()).revisions())
                     .extracting(RevisionRun::effect)
                     .containsOnly(SKIPPED);
@@ -258,7 +258,7 @@ class LiquibaseStepperTests {
                                 .sqlState())
                         .contains("42703");
                 assertThat(project.tables()).containsExactly("one");
-                assertThat(project.ask(SESSIONS)).isEmpty();
+                assertNobodyIsLeft(project);
                 assertThat(stepper.isApplied("root.sql::two::anna")).isFalse();
             }
             assertThat(only(stepper.upgrade("root.sql::three::anna")).effect()).isEqualTo(APPLIED);
@@ -353,6 +353,14 @@ class LiquibaseStepperTests {
             }
             return migrator.applied().size() + " in history";
         }
+    }
+
+    /** A server process outlives its session by a moment. */
+    private static void assertNobodyIsLeft(RunningProject project) throws Exception {
+        for (int i = 0; i < 100 && !project.ask(SESSIONS).isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(project.ask(SESSIONS)).isEmpty();
     }
 
     private static List<String> chain() {
