@@ -49,9 +49,18 @@ record RealChangelog(String path) {
         }
     }
 
-    private static Report verified(Path project, String changeLogFile, List<ResourceRoot> roots) {
+    /** Its migrations, straight out of the jar. */
+    LiquibaseSource source(Path project) {
+        return source(project, path, List.of(root(jar())));
+    }
+
+    private static LiquibaseSource source(Path project, String changeLogFile, List<ResourceRoot> roots) {
         LiquibaseSettings settings = new LiquibaseSettings(
                 project, changeLogFile, roots, "", "", Map.of(), Optional.empty(), ClassLoader.getSystemClassLoader());
+        return new LiquibaseSource(settings, chatter -> {});
+    }
+
+    private static Report verified(Path project, String changeLogFile, List<ResourceRoot> roots) {
         VerifierOptions options = new VerifierOptions(
                 "test",
                 new RoundTripOptions(
@@ -62,7 +71,7 @@ record RealChangelog(String path) {
                         Optional.empty()),
                 new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.empty()),
                 Map.of());
-        return new MigrationVerifier(new LiquibaseSource(settings, chatter -> {}), options)
+        return new MigrationVerifier(source(project, changeLogFile, roots), options)
                 .verify(new SharedServer(), Quiet.INSTANCE);
     }
 

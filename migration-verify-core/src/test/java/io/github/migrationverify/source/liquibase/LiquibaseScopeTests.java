@@ -48,6 +48,22 @@ class LiquibaseScopeTests {
     }
 
     @Test
+    void calls_of_a_lasting_world_share_singletons_from_thread_to_thread() throws Exception {
+        Callable<Object> history = () -> Scope.getCurrentScope().getSingleton(ChangeLogHistoryServiceFactory.class);
+        LiquibaseScope lasting = scope.lasting();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Object first = lasting.call(history);
+            assertThat(lasting.call(history)).isSameAs(first);
+            assertThat(other.submit(() -> lasting.call(history)).get()).isSameAs(first);
+            assertThat(scope.call(history)).isNotSameAs(first);
+            assertThat(scope.lasting().call(history)).isNotSameAs(first);
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    @Test
     void threads_started_by_the_same_thread_do_not_share_singletons() throws Exception {
         Callable<Object> history =
                 () -> scope.call(() -> Scope.getCurrentScope().getSingleton(ChangeLogHistoryServiceFactory.class));
