@@ -4,6 +4,7 @@ import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.SourceReading;
+import io.github.migrationverify.source.WayDown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ final class Chain {
 
     Optional<Migration> migration(String key) {
         return Optional.ofNullable(migrations.get(key));
+    }
+
+    /** Whether a revision's way down was derived by the tool and written by nobody. */
+    boolean isAutomatic(String key) {
+        return migration(key)
+                .filter(migration -> migration.wayDown().equals(new WayDown.Automatic()))
+                .isPresent();
     }
 
     Optional<Place> place(String key) {

@@ -3,6 +3,7 @@ package io.github.migrationverify.check;
 import io.github.migrationverify.roundtrip.DowngradeFacts;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.roundtrip.StepOutcome;
 import java.util.Optional;
 
 /** Which kinds of finding a run could have shown, so that its silence about them means something. */
@@ -12,8 +13,9 @@ record Coverage(CheckOptions options, Optional<RoundTripResult> roundTrip) {
         return switch (code.seenIn()) {
             case READING -> looksFor(code);
             case UPGRADE -> wentUp();
-            case DOWNGRADE -> cameDown();
-            case REUPGRADE -> wentUpAgain();
+            case DOWNGRADE -> cameDown() || (code != FindingCode.BASE_NOT_EMPTY && climbed());
+            case REUPGRADE -> wentUpAgain() || climbed();
+            case STAIRWAY -> climbed();
             // Which role the migrations ran as is no fact of the round trip; that one need was seen says it.
             case OWNER_RUN ->
                 roundTrip.filter(result -> !result.superuserNeeds().isEmpty()).isPresent() && wentUp();
@@ -51,5 +53,14 @@ record Coverage(CheckOptions options, Optional<RoundTripResult> roundTrip) {
                         .flatMap(RoundTripResult::reupgrade)
                         .filter(way -> way.failure().isEmpty())
                         .isPresent();
+    }
+
+    /** Whether each revision was tried by itself, and none was left out because another one failed. */
+    private boolean climbed() {
+        return roundTrip
+                .flatMap(RoundTripResult::stairway)
+                .filter(stairway ->
+                        stairway.steps().stream().noneMatch(step -> step.outcome() instanceof StepOutcome.NotRun))
+                .isPresent();
     }
 }

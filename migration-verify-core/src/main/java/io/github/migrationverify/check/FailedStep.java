@@ -4,7 +4,6 @@ import io.github.migrationverify.database.ServerMessage;
 import io.github.migrationverify.roundtrip.Direction;
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.source.RunFailure;
-import io.github.migrationverify.source.WayDown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +40,16 @@ record FailedStep(Chain chain, Direction direction, RunFailure failure, Map<Obje
     /** Whether what failed was derived by the tool and written by nobody. */
     boolean isAutomaticInverse() {
         return is(Direction.DOWNGRADE)
-                && failure.revision()
-                        .flatMap(chain::migration)
-                        .filter(migration -> migration.wayDown().equals(new WayDown.Automatic()))
-                        .isPresent();
+                && failure.revision().filter(chain::isAutomatic).isPresent();
     }
 
-    /** What failed: {@code Upgrade of revision 0042 (add inventory) failed with SQLSTATE 42P01: …}, without full stop. */
-    String sentence(String way) {
-        String state = message().sqlState().map(" with SQLSTATE "::concat).orElse("");
-        String subject = failure.revision()
-                .map(key -> way + " of revision " + chain.titled(key) + " failed" + state)
-                .orElseGet(() -> way + " failed before it came to a revision" + state);
-        return subject + ": " + Wording.firstLine(message().message());
+    /** What is to be said of it: that it failed, hung, or did nothing. */
+    Observation observation(String expectation) {
+        return switch (failure.kind()) {
+            case TIMED_OUT -> StepTimeouts.observation(this);
+            case NOTHING_DONE -> is(Direction.DOWNGRADE) ? notRolledBack() : refused(expectation);
+            case REFUSED -> refused(expectation);
+        };
     }
 
     Observation observation(FindingCode code, String message) {
@@ -61,6 +57,43 @@ record FailedStep(Chain chain, Direction direction, RunFailure failure, Map<Obje
                 .about(chain, failure.revision())
                 .sqlState(message().sqlState())
                 .with(evidence());
+    }
+
+    /** What was tried, such as {@code Upgrade of revision 0042 (add inventory)}. */
+    String subject() {
+        return failure.revision()
+                .map(key -> way() + " of revision " + chain.titled(key))
+                .orElse(way());
+    }
+
+    private Observation refused(String expectation) {
+        String state = message().sqlState().map(" with SQLSTATE "::concat).orElse("");
+        String failed = failure.revision().isPresent() ? " failed" : " failed before it came to a revision";
+        String message = subject() + failed + state + ": "
+                + Wording.firstLine(message().message()) + "; expected it to " + expectation + ".";
+        return observation(code(), message);
+    }
+
+    private Observation notRolledBack() {
+        return failure.revision()
+                .map(key -> DowngradeChecks.notRolledBack(chain, key))
+                .orElseGet(() -> refused("undo its upgrade"));
+    }
+
+    private String way() {
+        return switch (direction) {
+            case UPGRADE -> "Upgrade";
+            case DOWNGRADE -> "Downgrade";
+            case REUPGRADE -> "Re-upgrade";
+        };
+    }
+
+    private FindingCode code() {
+        return switch (direction) {
+            case UPGRADE -> FindingCode.UPGRADE_FAILED;
+            case DOWNGRADE -> FindingCode.DOWNGRADE_FAILED;
+            case REUPGRADE -> FindingCode.REUPGRADE_FAILED;
+        };
     }
 
     /** The server's words and the statement as blocks of text. */

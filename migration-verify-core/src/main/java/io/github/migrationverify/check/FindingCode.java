@@ -19,13 +19,17 @@ public enum FindingCode {
     REVISION_ID_FORMAT(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
     EMPTY_CHAIN(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.READING),
     NO_DOWNGRADE(Severity.WARNING, Speaks.OF_THE_WAY_DOWN, SeenIn.READING),
+    STALE_IRREVERSIBLE(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.STAIRWAY),
     DATABASE_NOT_CLEAN(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
     UPGRADE_FAILED(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
     DOWNGRADE_FAILED(Severity.ERROR, Speaks.OF_THE_WAY_DOWN, SeenIn.DOWNGRADE),
+    DOWNGRADE_LEFT_TRACE(Severity.ERROR, Speaks.OF_THE_WAY_DOWN, SeenIn.STAIRWAY),
     NOTHING_ROLLED_BACK(Severity.ERROR, Speaks.OF_THE_WAY_DOWN, SeenIn.DOWNGRADE),
     BASE_NOT_EMPTY(Severity.ERROR, Speaks.OF_THE_WAY_DOWN, SeenIn.DOWNGRADE),
     REUPGRADE_FAILED(Severity.ERROR, Speaks.OF_THE_WAY_DOWN_AFTER_AN_IMPERFECT_ONE, SeenIn.REUPGRADE),
     REUPGRADE_DIFFERS(Severity.ERROR, Speaks.OF_THE_WAY_DOWN_AFTER_AN_IMPERFECT_ONE, SeenIn.REUPGRADE),
+    CLUSTER_RESIDUE(Severity.ERROR, Speaks.OF_THE_WAY_DOWN, SeenIn.DOWNGRADE),
+    STEP_TIMEOUT(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.STAIRWAY),
     NEEDS_SUPERUSER(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.OWNER_RUN),
     UNMODELLED_OBJECT(Severity.INFO, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
     STALE_WAIVER(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.JUDGEMENT);
@@ -86,10 +90,12 @@ public enum FindingCode {
         READING,
         /** The first way up. */
         UPGRADE,
-        /** The way down. */
+        /** The way down, of the chain or of each revision. */
         DOWNGRADE,
-        /** The second way up. */
+        /** The second way up, of the chain or of each revision. */
         REUPGRADE,
+        /** Each revision by itself. */
+        STAIRWAY,
         /** A way up or down whose migrations run without superuser's rights. */
         OWNER_RUN,
         /** Judging what the others showed. */

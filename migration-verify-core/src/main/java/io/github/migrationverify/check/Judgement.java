@@ -2,13 +2,16 @@ package io.github.migrationverify.check;
 
 import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
+import io.github.migrationverify.roundtrip.RevisionResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.roundtrip.StepOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One run under judgement: what its checks saw, with severities and waivers. */
 final class Judgement {
@@ -47,10 +50,25 @@ final class Judgement {
         if (observations.stream().map(Observation::code).anyMatch(HIDE_REVISIONS::contains)) {
             observations.removeIf(seen -> seen.code() == FindingCode.EMPTY_CHAIN);
         }
+        List<Observation> excused =
+                observations.stream().filter(this::wasLeftOutOnPurpose).toList();
+        observations.removeAll(excused);
         roundTrip.ifPresent(result -> observations.addAll(RoundTripChecks.of(chain, result)));
         SourceChecks.refusal(chain).filter(refusal -> unexplained(observations)).ifPresent(observations::add);
-        observations.addAll(waivers.stale(observations, new Coverage(options, roundTrip)));
+        // A waiver that a run without a round trip needs is not stale in a run with one.
+        List<Observation> waivable =
+                Stream.concat(observations.stream(), excused.stream()).toList();
+        observations.addAll(waivers.stale(waivable, new Coverage(options, roundTrip)));
         return observations.stream().map(this::judged).sorted(WORST_FIRST).toList();
+    }
+
+    /** Whether it is the want of a way down of a revision that the round trip does not revert: below the floor, or never run. */
+    private boolean wasLeftOutOnPurpose(Observation observation) {
+        return observation.code() == FindingCode.NO_DOWNGRADE
+                && roundTrip.map(RoundTripResult::revisions).orElse(List.of()).stream()
+                        .filter(revision -> revision.outcome() instanceof StepOutcome.Skipped)
+                        .map(RevisionResult::key)
+                        .anyMatch(key -> observation.revision().equals(Optional.of(key)));
     }
 
     /** Whether nothing that counts says already why the tool refuses: a chain that cannot run is never approved. */
@@ -77,7 +95,7 @@ final class Judgement {
             case OF_THE_CHAIN -> Finding.Blames.CHAIN;
             case OF_THE_WAY_DOWN -> Finding.Blames.WAY_DOWN;
             case OF_THE_WAY_DOWN_AFTER_AN_IMPERFECT_ONE ->
-                cameDownImperfectly() || metLeftover(observation) ? Finding.Blames.WAY_DOWN : Finding.Blames.CHAIN;
+                afterImperfectWayDown(observation) ? Finding.Blames.WAY_DOWN : Finding.Blames.CHAIN;
         };
     }
 
@@ -87,6 +105,14 @@ final class Judgement {
             return Boolean.compare(one.isPresent(), other.isPresent());
         }
         return one.get().compareTo(other.get());
+    }
+
+    /** A revision that the stairway saw come down well has only its way up to blame, whatever else was wrong. */
+    private boolean afterImperfectWayDown(Observation observation) {
+        boolean cameDownWell = roundTrip.map(Guilt::new).stream()
+                .anyMatch(guilt ->
+                        observation.revision().filter(guilt::onlyGoingUpAgain).isPresent());
+        return metLeftover(observation) || (!cameDownWell && cameDownImperfectly());
     }
 
     private boolean cameDownImperfectly() {

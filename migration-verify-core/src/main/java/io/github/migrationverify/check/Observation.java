@@ -64,6 +64,11 @@ record Observation(
         return new Observation(code, revision, place, object, message, evidence, state, remedy);
     }
 
+    /** Adds a sentence to the message. */
+    Observation saying(String more) {
+        return new Observation(code, revision, place, object, message + more, evidence, sqlState, remedy);
+    }
+
     Observation remedy(String text) {
         return new Observation(code, revision, place, object, message, evidence, sqlState, text);
     }

@@ -5,9 +5,11 @@ import io.github.migrationverify.roundtrip.DowngradeFacts;
 import io.github.migrationverify.roundtrip.Remnant;
 import io.github.migrationverify.roundtrip.ReupgradeFacts;
 import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.roundtrip.StairwayStep;
 import io.github.migrationverify.roundtrip.UpgradeFacts;
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.schema.SchemaChange;
+import io.github.migrationverify.schema.SchemaDiff;
 import io.github.migrationverify.source.RunFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +18,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says what was wrong with the second way up, as far as that is not a consequence of what went wrong before it. */
+/** Says what was wrong with the second way up, as far as that is not a consequence of what is told elsewhere. */
 final class ReupgradeChecks {
 
-    private static final Set<String> EXISTS_ALREADY = Set.of("42P06", "42P07", "42701", "42710", "42723");
     private static final int MOST_NAMED = 5;
 
     private final Chain chain;
     private final RoundTripResult result;
     private final Map<ObjectKey, String> creators;
+    private final Guilt guilt;
 
     private ReupgradeChecks(Chain chain, RoundTripResult result, Map<ObjectKey, String> creators) {
         this.chain = chain;
         this.result = result;
         this.creators = creators;
+        this.guilt = new Guilt(result);
     }
 
     static List<Observation> of(Chain chain, RoundTripResult result, Map<ObjectKey, String> creators) {
@@ -47,18 +50,23 @@ final class ReupgradeChecks {
     static List<Evidence> consequences(RoundTripResult result, List<Remnant> remnants) {
         return failure(result)
                 .filter(failure -> stumbledOver(failure, remnants))
-                .map(failure -> List.of(new Evidence("Re-upgrade stopped by it", ServerText.of(failure.message()))))
+                .map(failure -> List.of(stoppedByIt(failure)))
                 .orElse(List.of());
+    }
+
+    static Evidence stoppedByIt(RunFailure failure) {
+        return new Evidence("Re-upgrade stopped by it", ServerText.of(failure.message()));
     }
 
     /** Whether this is a second way up that found something there already. */
     static boolean metLeftover(Observation observation) {
-        return observation.code() == FindingCode.REUPGRADE_FAILED
-                && observation.sqlState().filter(EXISTS_ALREADY::contains).isPresent();
+        return observation.code() == FindingCode.REUPGRADE_FAILED && Leftovers.existsAlready(observation.sqlState());
     }
 
     private Optional<RunFailure> failure() {
-        return failure(result).filter(failure -> !isFirstFailure(failure) && !stumbledOver(failure, remnants()));
+        return failure(result)
+                .filter(failure -> !isFirstFailure(failure) && !stumbledOver(failure, remnants()))
+                .filter(failure -> guilt.culprit(failure).isEmpty());
     }
 
     private static Optional<RunFailure> failure(RoundTripResult result) {
@@ -74,15 +82,9 @@ final class ReupgradeChecks {
     }
 
     private static boolean stumbledOver(RunFailure failure, List<Remnant> remnants) {
-        String message = failure.message().message();
-        boolean existsAlready =
-                failure.message().sqlState().filter(EXISTS_ALREADY::contains).isPresent();
-        return existsAlready
-                && SchemaNames.mentioned(message)
-                        .filter(name -> remnants.stream()
-                                .anyMatch(remnant ->
-                                        SchemaNames.answers(remnant.change().key(), name)))
-                        .isPresent();
+        return Leftovers.stopped(
+                failure,
+                remnants.stream().map(remnant -> remnant.change().key()).toList());
     }
 
     private List<Remnant> remnants() {
@@ -95,6 +97,7 @@ final class ReupgradeChecks {
         return result.reupgrade().stream()
                 .flatMap(way -> way.difference().changes().stream())
                 .filter(change -> !known.contains(change.key()))
+                .filter(change -> !guilt.explains(change, Optional.ofNullable(creators.get(change.key()))))
                 .toList();
     }
 
@@ -104,22 +107,30 @@ final class ReupgradeChecks {
                 .flatMap(DowngradeFacts::standsAt)
                 .map(key -> "from revision " + chain.name(key))
                 .orElse("from base");
-        String message = step.sentence("Re-upgrade") + "; expected it to apply again " + from + ".";
-        return step.observation(FindingCode.REUPGRADE_FAILED, message);
+        return step.observation("apply again " + from);
     }
 
     private Observation differs(List<SchemaChange> changes) {
+        return differs("After the re-upgrade", changes, RoundTripRemedies.makeRepeatable())
+                .about(chain, onlyCreator(changes));
+    }
+
+    /** That one revision by itself does not make the same schema twice. */
+    static Observation differs(Chain chain, StairwayStep step) {
+        String subject = "After the re-upgrade of revision " + chain.titled(step.key());
+        return differs(subject, step.again().changes(), RoundTripRemedies.makeRepeatable(chain, step.key()))
+                .about(chain, step.key());
+    }
+
+    private static Observation differs(String subject, List<SchemaChange> changes, String remedy) {
         List<String> sentences = changes.stream()
-                .map(change -> change.key() + " " + RoundTripRemedies.secondTime(change.effect()))
+                .map(change -> change.key() + " " + RoundTripRemedies.secondTime(change))
                 .toList();
-        String message = "After the re-upgrade, " + Wording.list(sentences, MOST_NAMED)
+        String message = subject + ", " + Wording.list(sentences, MOST_NAMED)
                 + "; expected the same schema as after the first upgrade.";
-        return Observation.of(FindingCode.REUPGRADE_DIFFERS, message, RoundTripRemedies.makeRepeatable(chain))
-                .about(chain, onlyCreator(changes))
+        return Observation.of(FindingCode.REUPGRADE_DIFFERS, message, remedy)
                 .object(changes.get(0).key().toString())
-                .with(
-                        "Differences, first upgrade against second",
-                        changes.stream().map(SchemaChange::describe).collect(Collectors.joining("\n")));
+                .with("Differences, first upgrade against second", new SchemaDiff(changes).describe());
     }
 
     private Optional<String> onlyCreator(List<SchemaChange> changes) {

@@ -29,11 +29,16 @@ final class RoundTripChecks {
         RoundTripChecks checks = new RoundTripChecks(chain, result);
         List<Observation> observations = new ArrayList<>();
         observations.addAll(checks.unclean());
-        observations.addAll(checks.upgrade());
         observations.addAll(checks.privileges());
-        observations.addAll(DowngradeChecks.of(chain, result, checks.creators));
-        observations.addAll(ReupgradeChecks.of(chain, result, checks.creators));
+        observations.addAll(OneCause.of(StairwayChecks.of(chain, result, checks.creators), checks.ofTheChain()));
         observations.addAll(checks.unmodelled());
+        return observations;
+    }
+
+    private List<Observation> ofTheChain() {
+        List<Observation> observations = new ArrayList<>(upgrade());
+        observations.addAll(DowngradeChecks.of(chain, result, creators));
+        observations.addAll(ReupgradeChecks.of(chain, result, creators));
         return observations;
     }
 
@@ -57,10 +62,7 @@ final class RoundTripChecks {
     }
 
     private Observation failed(RunFailure failure) {
-        FailedStep step = new FailedStep(chain, Direction.UPGRADE, failure, creators);
-        String message =
-                step.sentence("Upgrade") + "; expected it to apply to the schema that the revisions before it leave.";
-        return step.observation(FindingCode.UPGRADE_FAILED, message);
+        return new FailedStep(chain, Direction.UPGRADE, failure, creators).observation(StairwayChecks.APPLY);
     }
 
     private List<Observation> privileges() {

@@ -1,16 +1,15 @@
 package io.github.migrationverify.check;
 
-import io.github.migrationverify.roundtrip.Remnant;
-import io.github.migrationverify.schema.ObjectKey;
-import io.github.migrationverify.schema.ObjectKind;
+import io.github.migrationverify.schema.AttributeChange;
+import io.github.migrationverify.schema.SchemaChange;
 import io.github.migrationverify.schema.SchemaChange.Effect;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What to do about a round trip that does not come back to where it began. */
 final class RoundTripRemedies {
+
+    private static final int MOST_NAMED = 3;
 
     private RoundTripRemedies() {}
 
@@ -28,59 +27,52 @@ final class RoundTripRemedies {
                 + " without an error. " + chain.tool() + " has to delete the row of its history.";
     }
 
-    static String makeRepeatable(Chain chain) {
+    static String makeRepeatable() {
         return "Look for a revision whose result depends on what was there before (IF NOT EXISTS, CREATE OR REPLACE, a generated"
                 + " name), and for a downgrade that leaves something behind for it to find.";
     }
 
-    static String undoAll(Chain chain, Optional<String> suspect, List<Remnant> remnants) {
-        String where = suspect.map(key -> "the rollback of " + chain.located(key))
-                .orElse("the rollback that should have undone it");
-        List<String> drops = remnants.stream().flatMap(RoundTripRemedies::drop).toList();
-        boolean type =
-                remnants.stream().anyMatch(remnant -> isEnum(remnant.change().key()));
-        String why = type ? " A type outlives the tables that use it." : "";
-        if (remnants.stream().allMatch(remnant -> remnant.change().effect() == Effect.REMOVED)) {
+    static String undoAll(Chain chain, Optional<String> suspect, List<SchemaChange> changes) {
+        if (changes.stream().allMatch(change -> change.effect() == Effect.REMOVED)) {
             return "Find the rollback that drops it although its upgrade did not create it, and correct that one.";
         }
-        return drops.isEmpty()
-                ? "Undo it in " + where + "." + why
-                : "Add to " + where + ": " + String.join(" ", drops) + why;
+        return new UndoRemedy(chain, suspect, changes).text();
     }
 
-    private static boolean isEnum(ObjectKey key) {
-        return key.kind() == ObjectKind.ENUM;
+    static String dropDeclaration() {
+        return "Delete the declaration (in its comment or in the pom); where rows are lost that no schema shows, waive this"
+                + " with that reason.";
     }
 
-    /** The statement that drops an object which stands alone. */
-    private static Stream<String> drop(Remnant remnant) {
-        if (remnant.change().effect() != Effect.ADDED) {
-            return Stream.empty();
-        }
-        ObjectKey key = remnant.change().key();
-        return switch (key.kind()) {
-            case ENUM, COMPOSITE_TYPE -> Stream.of("DROP TYPE " + key.name() + ";");
-            case SCHEMA, EXTENSION, TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, DOMAIN, FUNCTION ->
-                Stream.of("DROP " + key.kind().word().toUpperCase(Locale.ROOT) + " " + key.name() + ";");
-            default -> Stream.empty();
-        };
+    static String makeRepeatable(Chain chain, String key) {
+        return "Look in revision " + chain.located(key)
+                + " for what depends on the state that it finds (IF NOT EXISTS, CREATE OR REPLACE, a generated name, rows that"
+                + " stayed), and say there what it makes.";
     }
 
-    static String fate(Effect effect) {
-        return switch (effect) {
+    /** What became of an object between the state that should be there again and the one that is. */
+    static String fate(SchemaChange change) {
+        return switch (change.effect()) {
             case ADDED -> "remains";
             case REMOVED -> "is missing";
-            case ALTERED -> "differs";
+            case ALTERED -> "differs" + inWhat(change);
             case MOVED -> "stands elsewhere among its table's columns";
         };
     }
 
-    static String secondTime(Effect effect) {
-        return switch (effect) {
-            case ADDED -> "is new";
-            case REMOVED -> "is missing";
-            case ALTERED -> "differs";
-            case MOVED -> "stands elsewhere among its table's columns";
-        };
+    /** What became of an object between the first upgrade and the second. */
+    static String secondTime(SchemaChange change) {
+        return change.effect() == Effect.ADDED ? "is new" : fate(change);
+    }
+
+    private static String inWhat(SchemaChange change) {
+        return change instanceof SchemaChange.Altered altered
+                ? " in "
+                        + Wording.list(
+                                altered.attributes().stream()
+                                        .map(AttributeChange::attribute)
+                                        .toList(),
+                                MOST_NAMED)
+                : "";
     }
 }

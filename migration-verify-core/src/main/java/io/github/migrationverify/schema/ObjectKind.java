@@ -32,4 +32,9 @@ public enum ObjectKind {
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /** {@return whether objects of this kind belong to the cluster, so that they outlive their database} */
+    public boolean ofTheCluster() {
+        return false;
+    }
 }

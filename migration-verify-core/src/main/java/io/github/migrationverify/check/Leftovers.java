@@ -1,0 +1,28 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.schema.ObjectKey;
+import io.github.migrationverify.source.RunFailure;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether a way up failed because something was there already. */
+final class Leftovers {
+
+    private static final Set<String> EXISTS_ALREADY = Set.of("42P06", "42P07", "42701", "42710", "42723");
+
+    private Leftovers() {}
+
+    /** Whether it was stopped by one of these objects. */
+    static boolean stopped(RunFailure failure, Collection<ObjectKey> objects) {
+        return existsAlready(failure.message().sqlState())
+                && SchemaNames.mentioned(failure.message().message())
+                        .filter(name -> objects.stream().anyMatch(key -> SchemaNames.answers(key, name)))
+                        .isPresent();
+    }
+
+    /** Whether an SQLSTATE says that an object is there already. */
+    static boolean existsAlready(Optional<String> sqlState) {
+        return sqlState.filter(EXISTS_ALREADY::contains).isPresent();
+    }
+}
