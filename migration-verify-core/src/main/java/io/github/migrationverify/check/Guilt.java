@@ -10,6 +10,7 @@ import io.github.migrationverify.roundtrip.StepOutcome;
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.schema.SchemaChange;
 import io.github.migrationverify.source.RunFailure;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,66 +23,67 @@ import java.util.stream.Stream;
 final class Guilt {
 
     private final Map<String, StairwayStep> steps = new LinkedHashMap<>();
+    private final Map<ObjectKey, String> left = new HashMap<>();
+    private final Set<ObjectKey> unlike = new HashSet<>();
     private final Optional<RunFailure> reupgrade;
+    private final Optional<String> culprit;
 
     /** Nobody's where there was no stairway. */
     Guilt(RoundTripResult result) {
-        this.reupgrade = result.reupgrade().flatMap(ReupgradeFacts::failure);
         result.stairway().map(StairwayFacts::steps).orElse(List.of()).stream()
                 .filter(Guilt::isGuilty)
-                .forEach(step -> steps.put(step.key(), step));
+                .forEach(this::add);
+        this.reupgrade = result.reupgrade().flatMap(ReupgradeFacts::failure);
+        this.culprit = reupgrade.flatMap(this::culprit);
     }
 
     /** Whether something that the whole way down did not put back is told of a revision. */
     boolean explains(Remnant remnant) {
-        boolean stuck =
-                remnant.suspect().map(steps::get).filter(Guilt::stayedIn).isPresent();
-        return stuck || leftBy(remnant.change().key()).isPresent();
+        return left.containsKey(remnant.change().key())
+                || remnant.suspect()
+                        .filter(key -> failed(key, Direction.DOWNGRADE))
+                        .isPresent();
     }
 
     /** Whether a difference between the first head and the second is told of a revision. */
     boolean explains(SchemaChange change, Optional<String> creator) {
-        boolean known = steps.values().stream()
-                .flatMap(step -> Stream.concat(trace(step), step.again().changes().stream()))
-                .anyMatch(told -> told.key().equals(change.key()));
-        return known || creator.filter(steps::containsKey).isPresent();
+        return left.containsKey(change.key())
+                || unlike.contains(change.key())
+                || creator.filter(steps::containsKey).isPresent();
     }
 
-    /** The revision whose fault made a second way up fail: the one that left what was in its way, else the one that failed. */
-    Optional<String> culprit(RunFailure failure) {
-        return steps.values().stream()
-                .filter(step -> Leftovers.stopped(failure, keys(step)))
-                .map(StairwayStep::key)
-                .findFirst()
-                .or(() -> failure.revision().filter(steps::containsKey));
+    /** Whether it is a revision's fault, told of that one, that the second way up of the whole chain failed. */
+    boolean explainsReupgrade() {
+        return culprit.isPresent();
     }
 
-    /** The failure of the second way up of the whole chain, where this revision's fault on the way down made it fail. */
+    /** The failure of the second way up of the whole chain, where this revision's way down made it fail. */
     Optional<RunFailure> stopped(String key) {
-        return reupgrade
-                .filter(failure -> culprit(failure).equals(Optional.of(key)))
-                .filter(failure -> !onlyGoingUpAgain(key));
+        return reupgrade.filter(failure -> culprit.equals(Optional.of(key))).filter(failure -> !onlyGoingUpAgain(key));
     }
 
     /** Whether a revision came down well and yet did not go up again as it had before. */
     boolean onlyGoingUpAgain(String key) {
+        return failed(key, Direction.REUPGRADE);
+    }
+
+    private void add(StairwayStep step) {
+        steps.put(step.key(), step);
+        trace(step).forEach(change -> left.putIfAbsent(change.key(), step.key()));
+        step.again().changes().forEach(change -> unlike.add(change.key()));
+    }
+
+    /** The one that left what was in the way, else the one that failed. */
+    private Optional<String> culprit(RunFailure failure) {
+        return Leftovers.stopping(failure, left.keySet())
+                .map(left::get)
+                .or(() -> failure.revision().filter(steps::containsKey));
+    }
+
+    private boolean failed(String key, Direction direction) {
         return Optional.ofNullable(steps.get(key))
                 .flatMap(step -> step.outcome().failedDirection())
-                .filter(direction -> direction == Direction.REUPGRADE)
-                .isPresent();
-    }
-
-    private Optional<String> leftBy(ObjectKey key) {
-        return steps.values().stream()
-                .filter(step -> keys(step).contains(key))
-                .map(StairwayStep::key)
-                .findFirst();
-    }
-
-    private static Set<ObjectKey> keys(StairwayStep step) {
-        Set<ObjectKey> keys = new HashSet<>();
-        trace(step).map(SchemaChange::key).forEach(keys::add);
-        return keys;
+                .equals(Optional.of(direction));
     }
 
     private static Stream<SchemaChange> trace(StairwayStep step) {
@@ -89,10 +91,6 @@ final class Guilt {
                 ? trace.diff().changes().stream()
                 : Stream.empty();
         return Stream.concat(left, step.halfDone().changes().stream());
-    }
-
-    private static boolean stayedIn(StairwayStep step) {
-        return step.outcome().failedDirection().equals(Optional.of(Direction.DOWNGRADE));
     }
 
     private static boolean isGuilty(StairwayStep step) {

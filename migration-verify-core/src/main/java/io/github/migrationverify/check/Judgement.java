@@ -2,7 +2,6 @@ package io.github.migrationverify.check;
 
 import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
-import io.github.migrationverify.roundtrip.RevisionResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
 import io.github.migrationverify.roundtrip.StepOutcome;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One run under judgement: what its checks saw, with severities and waivers. */
@@ -35,12 +36,14 @@ final class Judgement {
     private final Chain chain;
     private final Waivers waivers;
     private final Optional<RoundTripResult> roundTrip;
+    private final Optional<Guilt> guilt;
 
     Judgement(CheckOptions options, Chain chain, Optional<RoundTripResult> roundTrip) {
         this.options = options;
         this.chain = chain;
         this.waivers = new Waivers(options.waivers(), chain);
         this.roundTrip = roundTrip;
+        this.guilt = roundTrip.map(Guilt::new);
     }
 
     List<Finding> findings() {
@@ -50,9 +53,9 @@ final class Judgement {
         if (observations.stream().map(Observation::code).anyMatch(HIDE_REVISIONS::contains)) {
             observations.removeIf(seen -> seen.code() == FindingCode.EMPTY_CHAIN);
         }
-        List<Observation> excused =
-                observations.stream().filter(this::wasLeftOutOnPurpose).toList();
-        observations.removeAll(excused);
+        Predicate<Observation> needsNoWayDown = needsNoWayDown();
+        List<Observation> excused = observations.stream().filter(needsNoWayDown).toList();
+        observations.removeIf(needsNoWayDown);
         roundTrip.ifPresent(result -> observations.addAll(RoundTripChecks.of(chain, result)));
         SourceChecks.refusal(chain).filter(refusal -> unexplained(observations)).ifPresent(observations::add);
         // A waiver that a run without a round trip needs is not stale in a run with one.
@@ -62,13 +65,13 @@ final class Judgement {
         return observations.stream().map(this::judged).sorted(WORST_FIRST).toList();
     }
 
-    /** Whether it is the want of a way down of a revision that the round trip does not revert: below the floor, or never run. */
-    private boolean wasLeftOutOnPurpose(Observation observation) {
-        return observation.code() == FindingCode.NO_DOWNGRADE
-                && roundTrip.map(RoundTripResult::revisions).orElse(List.of()).stream()
-                        .filter(revision -> revision.outcome() instanceof StepOutcome.Skipped)
-                        .map(RevisionResult::key)
-                        .anyMatch(key -> observation.revision().equals(Optional.of(key)));
+    /** The want of a way down of a revision that the round trip is not meant to revert: below the floor, or never run. */
+    private Predicate<Observation> needsNoWayDown() {
+        Set<Optional<String>> leftOut = roundTrip.map(RoundTripResult::revisions).orElse(List.of()).stream()
+                .filter(revision -> revision.outcome() instanceof StepOutcome.Skipped)
+                .map(revision -> Optional.of(revision.key()))
+                .collect(Collectors.toSet());
+        return seen -> seen.code() == FindingCode.NO_DOWNGRADE && leftOut.contains(seen.revision());
     }
 
     /** Whether nothing that counts says already why the tool refuses: a chain that cannot run is never approved. */
@@ -109,9 +112,9 @@ final class Judgement {
 
     /** A revision that the stairway saw come down well has only its way up to blame, whatever else was wrong. */
     private boolean afterImperfectWayDown(Observation observation) {
-        boolean cameDownWell = roundTrip.map(Guilt::new).stream()
-                .anyMatch(guilt ->
-                        observation.revision().filter(guilt::onlyGoingUpAgain).isPresent());
+        boolean cameDownWell = guilt.filter(found ->
+                        observation.revision().filter(found::onlyGoingUpAgain).isPresent())
+                .isPresent();
         return metLeftover(observation) || (!cameDownWell && cameDownImperfectly());
     }
 

@@ -3,6 +3,7 @@ package io.github.migrationverify.check;
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.source.RunFailure;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,12 +14,13 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Whether it was stopped by one of these objects. */
-    static boolean stopped(RunFailure failure, Collection<ObjectKey> objects) {
-        return existsAlready(failure.message().sqlState())
-                && SchemaNames.mentioned(failure.message().message())
-                        .filter(name -> objects.stream().anyMatch(key -> SchemaNames.answers(key, name)))
-                        .isPresent();
+    /** The one of these objects that stopped it. */
+    static Optional<ObjectKey> stopping(RunFailure failure, Collection<ObjectKey> objects) {
+        return SchemaNames.mentioned(failure.message().message())
+                .filter(name -> existsAlready(failure.message().sqlState()))
+                .flatMap(name -> objects.stream()
+                        .filter(key -> SchemaNames.answers(key, name))
+                        .min(Comparator.naturalOrder()));
     }
 
     /** Whether an SQLSTATE says that an object is there already. */

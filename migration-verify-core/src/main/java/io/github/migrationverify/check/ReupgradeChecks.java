@@ -66,7 +66,7 @@ final class ReupgradeChecks {
     private Optional<RunFailure> failure() {
         return failure(result)
                 .filter(failure -> !isFirstFailure(failure) && !stumbledOver(failure, remnants()))
-                .filter(failure -> guilt.culprit(failure).isEmpty());
+                .filter(failure -> !guilt.explainsReupgrade());
     }
 
     private static Optional<RunFailure> failure(RoundTripResult result) {
@@ -82,9 +82,10 @@ final class ReupgradeChecks {
     }
 
     private static boolean stumbledOver(RunFailure failure, List<Remnant> remnants) {
-        return Leftovers.stopped(
-                failure,
-                remnants.stream().map(remnant -> remnant.change().key()).toList());
+        return Leftovers.stopping(
+                        failure,
+                        remnants.stream().map(remnant -> remnant.change().key()).toList())
+                .isPresent();
     }
 
     private List<Remnant> remnants() {

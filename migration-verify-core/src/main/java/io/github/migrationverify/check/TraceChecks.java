@@ -36,7 +36,8 @@ record TraceChecks(Chain chain, RoundTripResult result, Map<ObjectKey, String> c
         List<SchemaChange> schema = byRealm.getOrDefault(false, List.of());
         List<SchemaChange> cluster = byRealm.getOrDefault(true, List.of());
         boolean byCluster = schema.isEmpty()
-                || stopped.filter(failure -> Leftovers.stopped(failure, keys(cluster)))
+                || stopped.filter(failure ->
+                                Leftovers.stopping(failure, keys(cluster)).isPresent())
                         .isPresent();
         List<Evidence> consequence =
                 stopped.stream().map(ReupgradeChecks::stoppedByIt).toList();

@@ -9,7 +9,11 @@ import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.PhaseResult;
 import io.github.migrationverify.roundtrip.Remnant;
 import io.github.migrationverify.roundtrip.ReupgradeFacts;
+import io.github.migrationverify.roundtrip.RevisionResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.roundtrip.StairwayFacts;
+import io.github.migrationverify.roundtrip.StairwayStep;
+import io.github.migrationverify.roundtrip.StepOutcome;
 import io.github.migrationverify.roundtrip.UpgradeFacts;
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.schema.ObjectKind;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** Facts as a run would hand them over, in few words. Revision {@code x} is at {@code db/x.sql:3} and has the key {@code db/x.sql::x::anna}. */
@@ -223,5 +228,44 @@ public final class Facts {
                 Optional.of(again),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** What the stairway showed of a revision that neither failed half-way nor differs the second time. */
+    public static StairwayStep step(String id, StepOutcome outcome) {
+        return step(id, outcome, List.of(), List.of());
+    }
+
+    /** The same, with what differs after the second upgrade and what a failed step did all the same. */
+    public static StairwayStep step(
+            String id, StepOutcome outcome, List<SchemaChange> again, List<SchemaChange> halfDone) {
+        return new StairwayStep(
+                key(id),
+                outcome,
+                new SchemaDiff(again),
+                new SchemaDiff(halfDone),
+                OptionalLong.of(12),
+                OptionalLong.of(5));
+    }
+
+    /** It came out, and these changes stayed. */
+    public static StepOutcome leftTrace(SchemaChange... changes) {
+        return new StepOutcome.LeftTrace(new SchemaDiff(List.of(changes)));
+    }
+
+    /** A round trip with a stairway beside it; what became of each revision is what that saw. */
+    public static RoundTripResult beside(RoundTripResult trip, StairwayStep... steps) {
+        return new RoundTripResult(
+                trip.databaseVersion(),
+                trip.phases(),
+                List.of(steps).stream()
+                        .map(step -> new RevisionResult(
+                                step.key(), step.outcome(), step.upgradeMillis(), step.downgradeMillis()))
+                        .toList(),
+                trip.unclean(),
+                trip.upgrade(),
+                trip.downgrade(),
+                trip.reupgrade(),
+                Optional.of(new StairwayFacts(List.of(steps), 0)),
+                trip.superuserNeeds());
     }
 }

@@ -215,8 +215,9 @@ class RoundTripChecksTests {
         Observation seen =
                 only(trip(UP, cameDown(new Remnant(change, Optional.empty(), Optional.of(key("b")))), wentUpAgain()));
         assertThat(seen.message())
-                .isEqualTo("After the downgrade to base, function public.total() differs, last written by revision b"
-                        + " (bookings); expected the schema that was there before the upgrade.");
+                .isEqualTo(
+                        "After the downgrade to base, function public.total() differs in language, last written by revision b"
+                                + " (bookings); expected the schema that was there before the upgrade.");
         assertThat(seen.remedy()).isEqualTo("Undo it in the rollback of b (db/b.sql:3).");
     }
 
