@@ -77,6 +77,15 @@ abstract class AbstractRoundTripMojo extends AbstractPolicyMojo {
     private @Nullable String initSql;
 
     /**
+     * Seconds that one revision may take in one direction; what takes longer is ended and is a finding. By default 300;
+     * {@code 0} for as long as it likes.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.stepTimeout", defaultValue = "300")
+    private @Nullable String stepTimeout;
+
+    /**
      * Folder for {@code report.json} and {@code report.md}. By default {@code target/migration-verify}; an execution with
      * an id of its own writes to a folder of that name in it.
      *
@@ -102,7 +111,8 @@ abstract class AbstractRoundTripMojo extends AbstractPolicyMojo {
     final RoundTripOptions roundTrip(ParameterFaults faults, DowngradePolicy downgrades, Optional<String> floor) {
         DatabaseRole role = faults.choice("databaseRole", databaseRole, DatabaseRole.class);
         Optional<String> init = new InitSql(new ProjectFolders(project).directory(), faults).read(initSql);
-        return new RoundTripOptions(role, init, downgrades, Duration.ZERO, floor);
+        Duration timeout = Duration.ofSeconds(faults.wholeNumber("stepTimeout", stepTimeout, "seconds, 0 for no limit"));
+        return new RoundTripOptions(role, init, downgrades, timeout, floor);
     }
 
     /** {@return path of the report for people, written next to the one for machines, as the log names it} */

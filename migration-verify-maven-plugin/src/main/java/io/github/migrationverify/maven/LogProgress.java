@@ -6,17 +6,22 @@ import io.github.migrationverify.roundtrip.Progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** A line for each phase as it begins, and within a long one its count, every few seconds. */
+/**
+ * A line for each phase as it begins, and within a long one its count, every few seconds. Two phases may run side by side, so
+ * that each line names its own, and neither waits for the other's.
+ */
 final class LogProgress implements Progress {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Consumer<String> log;
     private final Clock clock;
-    private Instant lastLine = Instant.MIN;
+    private final Map<Phase, Instant> lastLines = new EnumMap<>(Phase.class);
 
     /**
      * Progress into a log.
@@ -31,13 +36,14 @@ final class LogProgress implements Progress {
 
     @Override
     public void started(Phase phase) {
-        say(phase.id() + " ...");
+        say(phase, phase.id() + " ...");
     }
 
     @Override
     public void advanced(Phase phase, int done, int total) {
-        if (Duration.between(lastLine, clock.instant()).compareTo(PAUSE) >= 0) {
-            say(String.format(Locale.ROOT, "%s: %,d of %,d", phase.id(), done, total));
+        Instant last = lastLines.getOrDefault(phase, Instant.MIN);
+        if (Duration.between(last, clock.instant()).compareTo(PAUSE) >= 0) {
+            say(phase, String.format(Locale.ROOT, "%s: %,d of %,d", phase.id(), done, total));
         }
     }
 
@@ -46,8 +52,8 @@ final class LogProgress implements Progress {
         // How it ended stands in the summary, with its duration and next to the other phases.
     }
 
-    private void say(String line) {
-        lastLine = clock.instant();
+    private void say(Phase phase, String line) {
+        lastLines.put(phase, clock.instant());
         log.accept(line);
     }
 }

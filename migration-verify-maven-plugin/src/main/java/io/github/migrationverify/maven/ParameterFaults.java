@@ -46,6 +46,23 @@ final class ParameterFaults {
     }
 
     /**
+     * A parameter that takes a number that is not negative.
+     *
+     * @param parameter its name
+     * @param value what was given
+     * @param unit what is counted, for the sentence that says what to write
+     * @return the number; 0 where there is none, which is then a fault
+     */
+    int wholeNumber(String parameter, @Nullable String value, String unit) {
+        String digits = text(value).orElse("");
+        if (digits.matches("\\d{1,9}")) {
+            return Integer.parseInt(digits);
+        }
+        add(parameter + " is '" + digits + "'; write a whole number of " + unit + ".");
+        return 0;
+    }
+
+    /**
      * Ends the goal where there are faults.
      *
      * @throws MojoExecutionException with a line for each of them

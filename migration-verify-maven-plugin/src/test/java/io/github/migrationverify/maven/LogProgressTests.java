@@ -39,6 +39,22 @@ class LogProgressTests {
         assertThat(lines).containsExactly("re-upgrade ...");
     }
 
+    @Test
+    void two_phases_that_run_side_by_side_name_themselves_in_every_line() {
+        progress.started(Phase.UPGRADE);
+        clock.millis += 3_000;
+        progress.started(Phase.STAIRWAY);
+        for (int done = 1; done <= 4; done++) {
+            clock.millis += 2_000;
+            progress.advanced(Phase.UPGRADE, done * 10, 40);
+            progress.advanced(Phase.STAIRWAY, done, 40);
+        }
+
+        assertThat(lines)
+                .containsExactly(
+                        "upgrade ...", "stairway ...", "upgrade: 10 of 40", "stairway: 3 of 40", "upgrade: 40 of 40");
+    }
+
     private static final class HandClock extends Clock {
 
         private long millis;

@@ -125,6 +125,20 @@ class PolicyParametersTests {
                 "downgrades is ''; write one of declared, required, off.");
     }
 
+    @Test
+    void a_number_that_is_none_or_negative_is_answered_with_what_to_write() throws Exception {
+        assertThat(faults.wholeNumber("stepTimeout", " 300 ", "seconds, 0 for no limit")).isEqualTo(300);
+        assertThat(faults.wholeNumber("stepTimeout", "0", "seconds, 0 for no limit")).isZero();
+        faults.throwIfAny();
+
+        faults.wholeNumber("stepTimeout", "-1", "seconds, 0 for no limit");
+        faults.wholeNumber("stepTimeout", "5 min", "seconds, 0 for no limit");
+
+        assertFaults(
+                "stepTimeout is '-1'; write a whole number of seconds, 0 for no limit.",
+                "stepTimeout is '5 min'; write a whole number of seconds, 0 for no limit.");
+    }
+
     private void assertFaults(String... sentences) {
         assertThatThrownBy(faults::throwIfAny)
                 .isInstanceOf(MojoExecutionException.class)
