@@ -1,8 +1,10 @@
 package io.github.migrationverify.report;
 
 import static io.github.migrationverify.check.FindingCode.BASE_NOT_EMPTY;
+import static io.github.migrationverify.check.FindingCode.CLUSTER_RESIDUE;
 import static io.github.migrationverify.check.FindingCode.CYCLE;
 import static io.github.migrationverify.check.FindingCode.DOWNGRADE_FAILED;
+import static io.github.migrationverify.check.FindingCode.DOWNGRADE_LEFT_TRACE;
 import static io.github.migrationverify.check.FindingCode.DUPLICATE_REVISION;
 import static io.github.migrationverify.check.FindingCode.MISSING_FILE;
 import static io.github.migrationverify.check.FindingCode.MISSING_PARENT;
@@ -12,6 +14,7 @@ import static io.github.migrationverify.check.FindingCode.NOTHING_ROLLED_BACK;
 import static io.github.migrationverify.check.FindingCode.NO_DOWNGRADE;
 import static io.github.migrationverify.check.FindingCode.REUPGRADE_DIFFERS;
 import static io.github.migrationverify.check.FindingCode.REUPGRADE_FAILED;
+import static io.github.migrationverify.check.FindingCode.STEP_TIMEOUT;
 import static io.github.migrationverify.check.FindingCode.UNREADABLE_FILE;
 import static io.github.migrationverify.check.FindingCode.UPGRADE_FAILED;
 
@@ -59,12 +62,15 @@ final class ChecklistSection {
                 section.line("Missing down migrations", true, is(NO_DOWNGRADE)),
                 section.line(
                         "Down migration failures",
-                        section.moved(Phase.DOWNGRADE),
+                        section.moved(Phase.DOWNGRADE) || section.moved(Phase.STAIRWAY),
                         is(DOWNGRADE_FAILED, NOTHING_ROLLED_BACK)),
                 section.line(
-                        "Objects left after the downgrade",
-                        section.moved(Phase.DOWNGRADE) && section.passed(Phase.NOTHING_REMAINS),
-                        is(BASE_NOT_EMPTY)),
+                        "Objects left after a downgrade",
+                        section.moved(Phase.STAIRWAY)
+                                || (section.moved(Phase.DOWNGRADE) && section.passed(Phase.NOTHING_REMAINS)),
+                        is(BASE_NOT_EMPTY, DOWNGRADE_LEFT_TRACE, CLUSTER_RESIDUE)),
+                section.line("Steps that hang", section.moved(Phase.STAIRWAY), is(STEP_TIMEOUT)),
+                section.restoration(),
                 section.idempotence()));
     }
 
@@ -95,9 +101,22 @@ final class ChecklistSection {
         if (passed && !seen) {
             return Marks.GOOD + " Upgrade idempotence: VERIFIED";
         }
-        return moved(Phase.RE_UPGRADE)
+        return seen || moved(Phase.RE_UPGRADE)
                 ? Marks.BAD + " Upgrade idempotence: NOT VERIFIED"
                 : Marks.NONE + " Upgrade idempotence: NOT CHECKED";
+    }
+
+    private String restoration() {
+        Optional<RoundTripResult> trip =
+                report.roundTrip().filter(result -> result.stairway().isPresent());
+        String issue = " Downgrade of each revision by itself: ";
+        if (trip.isEmpty() || !moved(Phase.STAIRWAY)) {
+            return Marks.NONE + issue + "NOT CHECKED";
+        }
+        String counts = " (" + new Outcomes(trip.get().revisions()).words() + ")";
+        return passed(Phase.STAIRWAY)
+                ? Marks.GOOD + issue + "VERIFIED" + counts
+                : Marks.BAD + issue + "NOT VERIFIED" + counts;
     }
 
     private boolean passed(Phase phase) {

@@ -4,6 +4,8 @@ import io.github.migrationverify.roundtrip.Phase;
 import io.github.migrationverify.roundtrip.PhaseResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The verdict and what it means for a deployment. */
 final class ConclusionSection {
@@ -17,7 +19,8 @@ final class ConclusionSection {
                 .toList());
         page.heading(3, "Migration Chain Status: **" + MarkdownReportWriter.status(report.verdict()) + "**");
         page.paragraph("**For Production Deployment:**");
-        page.bullets(deployment(report));
+        page.bullets(Stream.concat(deployment(report).stream(), oneByOne(report).stream())
+                .toList());
     }
 
     private static String line(PhaseResult phase) {
@@ -40,6 +43,14 @@ final class ConclusionSection {
                                 + " are mended");
             case REJECTED -> List.of(Marks.BAD + " Not to be deployed before the errors above are mended");
         };
+    }
+
+    private static Optional<String> oneByOne(Report report) {
+        return report.roundTrip().filter(trip -> trip.stairway().isPresent()).map(trip -> {
+            Outcomes outcomes = new Outcomes(trip.revisions());
+            String mark = outcomes.restored() == trip.revisions().size() ? Marks.GOOD : Marks.CARE;
+            return mark + " Proven one by one to restore the state before them: " + outcomes.restoredOfAll();
+        });
     }
 
     private static String upgradePath(Report report) {

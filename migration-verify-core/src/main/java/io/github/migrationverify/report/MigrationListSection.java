@@ -3,9 +3,11 @@ package io.github.migrationverify.report;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.roundtrip.RevisionResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.roundtrip.StepOutcome;
 import io.github.migrationverify.source.Migration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,7 +41,9 @@ final class MigrationListSection {
                 Markdown.code(names.of(revision.key())),
                 Markdown.plain(revision.description()),
                 Markdown.code(revision.place().toString()),
-                result.map(MigrationListSection::outcome).orElse(""),
+                result.map(RevisionResult::outcome)
+                        .map(MigrationListSection::outcome)
+                        .orElse(""),
                 result.map(RevisionResult::upgradeMillis)
                         .map(MigrationListSection::duration)
                         .orElse(""),
@@ -48,9 +52,13 @@ final class MigrationListSection {
                         .orElse(""));
     }
 
-    private static String outcome(RevisionResult result) {
-        String reason = result.outcome().reason();
-        return result.outcome().id().replace('_', ' ') + (reason.isEmpty() ? "" : ": " + Markdown.plain(reason));
+    /** Such as {@code FAILED (downgrade): relation "x" does not exist}. */
+    static String outcome(StepOutcome outcome) {
+        String direction = outcome.failedDirection()
+                .map(way -> " (" + way.name().toLowerCase(Locale.ROOT) + ")")
+                .orElse("");
+        String reason = outcome.reason();
+        return outcome.id().replace('_', ' ') + direction + (reason.isEmpty() ? "" : ": " + Markdown.plain(reason));
     }
 
     private static String duration(OptionalLong millis) {

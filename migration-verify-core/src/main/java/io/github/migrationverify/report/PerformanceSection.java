@@ -1,6 +1,7 @@
 package io.github.migrationverify.report;
 
 import io.github.migrationverify.check.Wording;
+import io.github.migrationverify.roundtrip.Phase;
 import io.github.migrationverify.roundtrip.PhaseResult;
 import io.github.migrationverify.roundtrip.RevisionResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
@@ -22,15 +23,25 @@ final class PerformanceSection {
 
     static void write(Markdown page, Names names, RoundTripResult result) {
         page.heading(2, "Performance Metrics");
-        List<List<String>> rows = new ArrayList<>();
-        for (PhaseResult phase : result.phases()) {
-            rows.add(List.of(Phases.operation(phase.phase()), duration(phase)));
-        }
-        long total = result.phases().stream().mapToLong(PhaseResult::millis).sum();
-        rows.add(List.of("**Total**", "**" + Durations.of(total) + "**"));
-        page.table(List.of("Operation", "Duration"), rows);
+        page.table(List.of("Operation", "Duration"), rows(result));
         page.bullets(notes(result));
-        slowest(page, names, result);
+        slowest(page, names, result, "Upgrade", RevisionResult::upgradeMillis);
+        slowest(page, names, result, "Downgrade", RevisionResult::downgradeMillis);
+    }
+
+    /** The stairway runs beside the other phases, so that its time is no part of their sum. */
+    private static List<List<String>> rows(RoundTripResult result) {
+        List<List<String>> rows = new ArrayList<>();
+        List<PhaseResult> inTurn = result.phases().stream()
+                .filter(phase -> phase.phase() != Phase.STAIRWAY)
+                .toList();
+        inTurn.forEach(phase -> rows.add(List.of(Phases.operation(phase.phase()), duration(phase))));
+        long total = inTurn.stream().mapToLong(PhaseResult::millis).sum();
+        rows.add(List.of("**Total**", "**" + Durations.of(total) + "**"));
+        result.phases().stream()
+                .filter(phase -> phase.phase() == Phase.STAIRWAY)
+                .forEach(phase -> rows.add(List.of(Phases.operation(phase.phase()), duration(phase))));
+        return rows;
     }
 
     private static String duration(PhaseResult phase) {
@@ -64,22 +75,28 @@ final class PerformanceSection {
                         Wording.count(all.getCount(), "revision")));
     }
 
-    private static void slowest(Markdown page, Names names, RoundTripResult result) {
+    private static void slowest(
+            Markdown page,
+            Names names,
+            RoundTripResult result,
+            String way,
+            Function<RevisionResult, OptionalLong> millis) {
+        Comparator<RevisionResult> slowestFirst = Comparator.comparingLong(
+                        (RevisionResult revision) -> millis.apply(revision).orElse(0))
+                .reversed();
         List<RevisionResult> slowest = result.revisions().stream()
-                .filter(revision -> revision.upgradeMillis().isPresent())
-                .sorted(Comparator.comparingLong((RevisionResult revision) ->
-                                revision.upgradeMillis().orElse(0))
-                        .reversed())
+                .filter(revision -> millis.apply(revision).isPresent())
+                .sorted(slowestFirst)
                 .limit(SLOWEST)
                 .toList();
         if (!slowest.isEmpty()) {
-            page.paragraph("Slowest upgrades:");
+            page.paragraph("Slowest " + way.toLowerCase(Locale.ROOT) + "s:");
             page.table(
-                    List.of("Revision", "Upgrade"),
+                    List.of("Revision", way),
                     slowest.stream()
                             .map(revision -> List.of(
                                     Markdown.code(names.of(revision.key())),
-                                    Durations.of(revision.upgradeMillis().orElse(0))))
+                                    Durations.of(millis.apply(revision).orElse(0))))
                             .toList());
         }
     }

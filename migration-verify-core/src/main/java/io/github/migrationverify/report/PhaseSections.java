@@ -57,7 +57,11 @@ final class PhaseSections {
     }
 
     private static String verb(Phase phase) {
-        return phase == Phase.DOWNGRADE ? "Migrations reverted" : "Migrations applied";
+        return switch (phase) {
+            case DOWNGRADE -> "Migrations reverted";
+            case STAIRWAY -> "Migrations taken by themselves";
+            default -> "Migrations applied";
+        };
     }
 
     private void details(Phase phase) {
@@ -69,7 +73,7 @@ final class PhaseSections {
             case RE_UPGRADE -> failure(result.reupgrade().flatMap(way -> way.failure()));
             case SCHEMA_IDENTICAL -> differences();
             case CLEAN_DATABASE -> unclean();
-            case STAIRWAY -> {}
+            case STAIRWAY -> StairwaySection.write(page, names, result);
         }
     }
 

@@ -43,7 +43,7 @@ final class Phases {
             case NOTHING_REMAINS -> "Comparison with the state before";
             case RE_UPGRADE -> "Re-upgrade (→ head)";
             case SCHEMA_IDENTICAL -> "Comparison of both heads";
-            case STAIRWAY -> "Stairway (each revision up, down, up)";
+            case STAIRWAY -> "Stairway (each revision up, down, up), beside them";
         };
     }
 }

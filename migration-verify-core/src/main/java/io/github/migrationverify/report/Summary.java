@@ -28,9 +28,11 @@ final class Summary {
 
     private static String travelled(RoundTripResult trip) {
         boolean failed = trip.phases().stream().anyMatch(phase -> phase.status() == PhaseResult.Status.FAILED);
-        return failed
-                ? "is approved although phases failed: what is wrong is waived or set to a milder severity."
-                : "goes in, comes out as far as it is meant to, and goes in again.";
+        if (failed) {
+            return "is approved although phases failed: what is wrong is waived or set to a milder severity.";
+        }
+        String singly = trip.stairway().isPresent() ? ", as a whole and revision by revision" : "";
+        return "goes in, comes out as far as it is meant to, and goes in again" + singly + ".";
     }
 
     private static String counts(Report report) {

@@ -4,6 +4,7 @@ import static io.github.migrationverify.check.Facts.added;
 import static io.github.migrationverify.check.Facts.cameDown;
 import static io.github.migrationverify.check.Facts.failure;
 import static io.github.migrationverify.check.Facts.key;
+import static io.github.migrationverify.check.Facts.leftTrace;
 import static io.github.migrationverify.check.Facts.object;
 import static io.github.migrationverify.check.Facts.reading;
 import static io.github.migrationverify.check.Facts.revision;
@@ -26,11 +27,12 @@ import io.github.migrationverify.roundtrip.PhaseResult;
 import io.github.migrationverify.roundtrip.PhaseResult.Status;
 import io.github.migrationverify.roundtrip.Remnant;
 import io.github.migrationverify.roundtrip.ReupgradeFacts;
-import io.github.migrationverify.roundtrip.RevisionResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.roundtrip.StairwayStep;
 import io.github.migrationverify.roundtrip.StepOutcome;
 import io.github.migrationverify.roundtrip.UpgradeFacts;
 import io.github.migrationverify.schema.ObjectKind;
+import io.github.migrationverify.schema.SchemaDiff;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.Participation;
 import io.github.migrationverify.source.RunFailure;
@@ -42,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** One run of each kind, for all writers alike. */
 final class SampleReports {
@@ -61,16 +64,24 @@ final class SampleReports {
             object(ObjectKind.TABLE, "public.client_addresses"), "0002_is_active",
             object(ObjectKind.ENUM, "public.mood"), "0001_initial"));
     private static final List<NotChecked> NOT_CHECKED =
-            List.of(new NotChecked("each revision by itself", "this version runs the chain as a whole: up, down, up"));
+            List.of(new NotChecked("rows", "the round trip starts from an empty database"));
 
     private SampleReports() {}
 
     /** Everything is as it should be. */
     static Report green() {
-        return report(linear(), Facts.options(), Optional.of(trip(cameDown(), Status.PASSED, Status.PASSED)));
+        return report(
+                linear(),
+                Facts.options(),
+                Optional.of(trip(
+                        cameDown(),
+                        Status.PASSED,
+                        Status.PASSED,
+                        step("0001_initial", new StepOutcome.Restored(), 30, 7),
+                        step("0002_is_active", new StepOutcome.Restored(), 14, 9))));
     }
 
-    /** The reference report's one broken downgrade, a leftover waived, a warning. */
+    /** The reference report's one broken downgrade, seen by both lanes, a leftover waived, a warning. */
     static Report failing() {
         RunFailure failure = failure(
                 "0002_is_active",
@@ -81,7 +92,16 @@ final class SampleReports {
         DowngradeFacts down = stuck(failure, "0002_is_active", 2);
         Waiver waiver =
                 new Waiver(FindingCode.NO_DOWNGRADE, Optional.of("0003_seed"), "reference data | never removed");
-        return report(CHAIN, Facts.waiving(waiver), Optional.of(trip(down, Status.FAILED, Status.FAILED)));
+        return report(
+                CHAIN,
+                Facts.waiving(waiver),
+                Optional.of(trip(
+                        down,
+                        Status.FAILED,
+                        Status.FAILED,
+                        step("0001_initial", new StepOutcome.Restored(), 30, 7),
+                        step("0002_is_active", new StepOutcome.Failed(Direction.DOWNGRADE, failure), 14, 0),
+                        step("0003_seed", new StepOutcome.Irreversible("no rollback is declared"), 1200, 0))));
     }
 
     /** An enum type that outlives its table. */
@@ -90,7 +110,15 @@ final class SampleReports {
                 added(ObjectKind.ENUM, "public.mood"),
                 Optional.of(key("0001_initial")),
                 Optional.of(key("0001_initial")));
-        return report(linear(), Facts.options(), Optional.of(trip(cameDown(mood), Status.PASSED, Status.FAILED)));
+        return report(
+                linear(),
+                Facts.options(),
+                Optional.of(trip(
+                        cameDown(mood),
+                        Status.PASSED,
+                        Status.FAILED,
+                        step("0001_initial", leftTrace(added(ObjectKind.ENUM, "public.mood")), 30, 7),
+                        step("0002_is_active", new StepOutcome.Restored(), 14, 9))));
     }
 
     /** Two heads, read and not run. */
@@ -120,10 +148,14 @@ final class SampleReports {
                 NOT_CHECKED);
     }
 
-    private static RoundTripResult trip(DowngradeFacts down, Status downgrade, Status nothingRemains) {
+    private static RoundTripResult trip(
+            DowngradeFacts down, Status downgrade, Status nothingRemains, StairwayStep... steps) {
         String failed = "column \"is_active\" is of type boolean but default expression is of type integer";
         ReupgradeFacts again = wentUpAgain();
-        return new RoundTripResult(
+        long faulty = Stream.of(steps)
+                .filter(step -> Outcomes.isFaulty(step.outcome()))
+                .count();
+        RoundTripResult chain = new RoundTripResult(
                 Optional.of("17.11"),
                 List.of(
                         phase(Phase.CLEAN_DATABASE, Status.PASSED, "", 12, OptionalInt.empty(), 0),
@@ -144,29 +176,33 @@ final class SampleReports {
                                 OptionalInt.empty(),
                                 down.tables()),
                         phase(Phase.RE_UPGRADE, Status.PASSED, "", 125_400, OptionalInt.of(1), 2),
-                        phase(Phase.SCHEMA_IDENTICAL, Status.PASSED, "", 40, OptionalInt.empty(), 2)),
-                outcomes(down),
+                        phase(Phase.SCHEMA_IDENTICAL, Status.PASSED, "", 40, OptionalInt.empty(), 2),
+                        new PhaseResult(
+                                Phase.STAIRWAY,
+                                faulty == 0 ? Status.PASSED : Status.FAILED,
+                                faulty == 0 ? "" : "not restored: " + faulty,
+                                12_340,
+                                OptionalInt.of(steps.length),
+                                OptionalInt.empty(),
+                                Optional.empty())),
+                List.of(),
                 List.of(),
                 Optional.of(UP),
                 Optional.of(down),
                 Optional.of(again),
                 Optional.empty(),
                 List.of());
+        return Facts.beside(chain, steps);
     }
 
-    private static List<RevisionResult> outcomes(DowngradeFacts down) {
-        StepOutcome second = down.failure()
-                .<StepOutcome>map(cause -> new StepOutcome.Failed(Direction.DOWNGRADE, cause))
-                .orElseGet(StepOutcome.Restored::new);
-        return List.of(
-                new RevisionResult(
-                        key("0001_initial"), new StepOutcome.Restored(), OptionalLong.of(30), OptionalLong.of(7)),
-                new RevisionResult(key("0002_is_active"), second, OptionalLong.of(14), OptionalLong.empty()),
-                new RevisionResult(
-                        key("0003_seed"),
-                        new StepOutcome.Irreversible("no rollback is declared"),
-                        OptionalLong.of(1200),
-                        OptionalLong.empty()));
+    private static StairwayStep step(String id, StepOutcome outcome, long up, long down) {
+        return new StairwayStep(
+                key(id),
+                outcome,
+                new SchemaDiff(List.of()),
+                new SchemaDiff(List.of()),
+                OptionalLong.of(up),
+                down == 0 ? OptionalLong.empty() : OptionalLong.of(down));
     }
 
     private static PhaseResult phase(
