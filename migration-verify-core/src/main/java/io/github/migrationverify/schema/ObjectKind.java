@@ -23,11 +23,6 @@ public enum ObjectKind {
     POLICY,
     DEFAULT_PRIVILEGES;
 
-    /** {@return whether its objects belong to the cluster, and so outlive the database} */
-    public boolean ofTheCluster() {
-        return false;
-    }
-
     /** {@return the kind as PostgreSQL's manual words it, such as {@code materialized view}} */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
