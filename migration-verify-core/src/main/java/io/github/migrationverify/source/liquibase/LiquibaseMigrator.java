@@ -109,11 +109,7 @@ final class LiquibaseMigrator implements Migrator {
                     .map(ChangeSetKey::of)
                     .toList());
         } catch (Exception e) {
-            throw new DatabaseUnavailableException(
-                    "Liquibase's history cannot be read by " + database.user() + ": "
-                            + Reasons.of(e, statements.current()).message()
-                            + "; let the role that migrates own or read the schema that holds it, for example by initSql",
-                    e);
+            throw Reasons.unreadableHistory(database.user(), e, statements.current());
         }
     }
 

@@ -89,10 +89,7 @@ final class LiquibaseStepper implements Stepper {
         } catch (DatabaseUnavailableException e) {
             throw e;
         } catch (Exception e) {
-            throw new DatabaseUnavailableException(
-                    "Liquibase's history cannot be read by " + database.user() + ": "
-                            + Reasons.of(e, statements.current()).message(),
-                    e);
+            throw Reasons.unreadableHistory(database.user(), e, statements.current());
         }
     }
 

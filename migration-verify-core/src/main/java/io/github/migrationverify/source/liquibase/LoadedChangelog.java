@@ -146,16 +146,7 @@ final class LoadedChangelog {
      * preconditions.
      */
     private void run(ChangeSet changeSet, ChangeSetVisitor visitor, boolean searchPath) throws Exception {
-        Map<String, Object> values = Map.of(
-                Scope.Attr.resourceAccessor.name(),
-                resources,
-                Scope.Attr.database.name(),
-                database,
-                Scope.Attr.databaseChangeLog.name(),
-                changeLog,
-                Scope.Attr.changeSet.name(),
-                changeSet);
-        Scope.child(values, () -> {
+        Scope.child(values(changeSet), () -> {
             begin();
             if (searchPath) {
                 database.rollback();
@@ -165,6 +156,19 @@ final class LoadedChangelog {
             }
             visitor.visit(changeSet, changeLog, database, Set.of());
         });
+    }
+
+    /** What a command's scope holds. */
+    private Map<String, Object> values(ChangeSet changeSet) {
+        return Map.of(
+                Scope.Attr.resourceAccessor.name(),
+                resources,
+                Scope.Attr.database.name(),
+                database,
+                Scope.Attr.databaseChangeLog.name(),
+                changeLog,
+                Scope.Attr.changeSet.name(),
+                changeSet);
     }
 
     /** What each of Liquibase's commands begins with: the history table, and a look at the whole changelog. */

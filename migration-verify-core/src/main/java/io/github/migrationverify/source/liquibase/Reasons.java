@@ -3,6 +3,7 @@ package io.github.migrationverify.source.liquibase;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
+import io.github.migrationverify.database.DatabaseUnavailableException;
 import io.github.migrationverify.database.ServerMessage;
 import java.sql.SQLException;
 import java.util.List;
@@ -63,6 +64,21 @@ final class Reasons {
             return ServerMessage.of(failure, statement);
         }
         return ServerMessage.of(new IllegalStateException(words(chain)), Optional.empty());
+    }
+
+    /**
+     * {@return what to throw where Liquibase's history cannot be read}
+     *
+     * @param user the role that asked
+     * @param failure what Liquibase threw
+     * @param statement the statement under way
+     */
+    static DatabaseUnavailableException unreadableHistory(String user, Exception failure, Optional<String> statement) {
+        return new DatabaseUnavailableException(
+                "Liquibase's history cannot be read by " + user + ": "
+                        + of(failure, statement).message()
+                        + "; let the role that migrates own or read the schema that holds it, for example by initSql",
+                failure);
     }
 
     private static ServerMessage of(ErrorPrecondition error) {
