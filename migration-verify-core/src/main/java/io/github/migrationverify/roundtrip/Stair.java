@@ -55,7 +55,7 @@ final class Stair {
     private Stride comeDown(SchemaStep rise, OptionalLong upMillis) {
         MigrationRun down = ground.down(key);
         SchemaStep fall = ground.look();
-        Optional<RunFailure> failure = down.failure().or(() -> nothingDone(down));
+        Optional<RunFailure> failure = down.failure();
         if (failure.isPresent()) {
             boolean intact = fall.diff().isEmpty() && ground.holds(key);
             StairwayStep step = declared(failed(Direction.DOWNGRADE, failure.get(), fall));
@@ -87,10 +87,7 @@ final class Stair {
                 ? new StepOutcome.Restored()
                 : new StepOutcome.Failed(
                         Direction.REUPGRADE,
-                        failure(
-                                RunFailure.Kind.REFUSED,
-                                "the schema differs from that after its first upgrade",
-                                millis(up)));
+                        failure("the schema differs from that after its first upgrade", millis(up)));
     }
 
     private Optional<StepOutcome> passedOver(Optional<RevisionRun> run) {
@@ -117,15 +114,6 @@ final class Stair {
                 : step.of(new StepOutcome.Irreversible(migration.irreversible().get()));
     }
 
-    private Optional<RunFailure> nothingDone(MigrationRun down) {
-        return ground.holds(key)
-                ? Optional.of(failure(
-                        RunFailure.Kind.NOTHING_DONE,
-                        "the tool reported success, and its history still holds the revision",
-                        millis(down)))
-                : Optional.empty();
-    }
-
     private StairwayStep failed(Direction direction, RunFailure cause, SchemaStep done) {
         return new StairwayStep(
                 key,
@@ -136,7 +124,7 @@ final class Stair {
                 OptionalLong.empty());
     }
 
-    private RunFailure failure(RunFailure.Kind kind, String words, long millis) {
+    private RunFailure failure(String words, long millis) {
         ServerMessage message = new ServerMessage(
                 Optional.empty(),
                 words,
@@ -145,7 +133,7 @@ final class Stair {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty());
-        return new RunFailure(kind, Optional.of(key), message, millis);
+        return new RunFailure(Optional.of(key), message, millis);
     }
 
     private static long millis(MigrationRun run) {

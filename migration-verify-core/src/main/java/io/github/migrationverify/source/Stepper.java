@@ -19,7 +19,8 @@ public interface Stepper extends AutoCloseable {
      * Reverts one revision, whatever else is applied.
      *
      * @param key the revision's key; nothing that stands on it is applied
-     * @return what happened: one run, or the failure
+     * @return what happened: one run, or the failure, which is {@link RunFailure.Kind#NOTHING_DONE} where the tool reports success
+     *     and its history still holds the revision
      */
     MigrationRun downgrade(String key);
 

@@ -265,7 +265,7 @@ public final class Facts {
                 trip.upgrade(),
                 trip.downgrade(),
                 trip.reupgrade(),
-                Optional.of(new StairwayFacts(List.of(steps), 0)),
+                Optional.of(new StairwayFacts(List.of(steps), List.of(), 0)),
                 trip.superuserNeeds());
     }
 }

@@ -147,7 +147,14 @@ final class SqlChain implements MigrationSource {
 
         @Override
         public MigrationRun downgrade(String key) {
-            return run(List.of(index(key)), Effect.REVERTED, new Unheard());
+            MigrationRun run = run(List.of(index(key)), Effect.REVERTED, new Unheard());
+            return run.failure().isEmpty() && forgetful ? nothingDone(key) : run;
+        }
+
+        private MigrationRun nothingDone(String key) {
+            ServerMessage message = ServerMessage.of(new IllegalStateException("the history still holds it"));
+            return new MigrationRun(
+                    List.of(), Optional.of(new RunFailure(RunFailure.Kind.NOTHING_DONE, Optional.of(key), message, 1)));
         }
 
         @Override

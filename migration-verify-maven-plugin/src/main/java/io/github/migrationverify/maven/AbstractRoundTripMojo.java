@@ -111,7 +111,8 @@ abstract class AbstractRoundTripMojo extends AbstractPolicyMojo {
     final RoundTripOptions roundTrip(ParameterFaults faults, DowngradePolicy downgrades, Optional<String> floor) {
         DatabaseRole role = faults.choice("databaseRole", databaseRole, DatabaseRole.class);
         Optional<String> init = new InitSql(new ProjectFolders(project).directory(), faults).read(initSql);
-        Duration timeout = Duration.ofSeconds(faults.wholeNumber("stepTimeout", stepTimeout, "seconds, 0 for no limit"));
+        Duration timeout =
+                Duration.ofSeconds(faults.wholeNumber("stepTimeout", stepTimeout, "seconds, 0 for no limit"));
         return new RoundTripOptions(role, init, downgrades, timeout, floor);
     }
 

@@ -127,8 +127,10 @@ class PolicyParametersTests {
 
     @Test
     void a_number_that_is_none_or_negative_is_answered_with_what_to_write() throws Exception {
-        assertThat(faults.wholeNumber("stepTimeout", " 300 ", "seconds, 0 for no limit")).isEqualTo(300);
-        assertThat(faults.wholeNumber("stepTimeout", "0", "seconds, 0 for no limit")).isZero();
+        assertThat(faults.wholeNumber("stepTimeout", " 300 ", "seconds, 0 for no limit"))
+                .isEqualTo(300);
+        assertThat(faults.wholeNumber("stepTimeout", "0", "seconds, 0 for no limit"))
+                .isZero();
         faults.throwIfAny();
 
         faults.wholeNumber("stepTimeout", "-1", "seconds, 0 for no limit");
