@@ -22,7 +22,24 @@ final class DropStatements {
                 Optional.of(isForeign(object) ? "DROP FOREIGN " + name.inStatement() + ";" : drop(name.inStatement()));
             case FUNCTION ->
                 Optional.of(drop(routine(object) + " " + object.key().name()));
-            default -> Optional.of(drop(name.inStatement()));
+            case TRIGGER, RULE, POLICY -> Optional.of(drop(name.inStatement()));
+            default -> ofKind(object.key().kind().word(), object.key().name());
+        };
+    }
+
+    /** Memberships and the like are said by a clause, {@code of one in other}, and have no DROP of their own. */
+    static Optional<String> ofKind(String word, String name) {
+        String[] clause = name.replaceFirst("^of ", "").split(" in ", 2);
+        String one = clause[0];
+        String other = clause[clause.length - 1];
+        return switch (word) {
+            case "membership" -> Optional.of("REVOKE " + other + " FROM " + one + ";");
+            case "publication table" -> Optional.of("ALTER PUBLICATION " + other + " DROP TABLE " + one + ";");
+            case "publication schema" ->
+                Optional.of("ALTER PUBLICATION " + other + " DROP TABLES IN SCHEMA " + one + ";");
+            case "large object" -> Optional.of("SELECT lo_unlink(" + name + ");");
+            case "parameter", "security label" -> Optional.empty();
+            default -> Optional.of(drop(SqlName.ofKind(word) + " " + name));
         };
     }
 

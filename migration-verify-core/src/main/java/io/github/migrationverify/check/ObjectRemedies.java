@@ -19,8 +19,8 @@ final class ObjectRemedies {
 
     private static String madeByNobody(FailedStep step) {
         if (step.is(Direction.REUPGRADE)) {
-            return "It is a leftover of the first upgrade, of a kind that no snapshot of one database holds: a role or a"
-                    + " tablespace belongs to the cluster. Drop it in the rollback of "
+            return "It is a leftover of the first upgrade that no snapshot shows, such as what belongs to the cluster. Drop it"
+                    + " in the rollback of "
                     + step.failure().revision().map(step.chain()::located).orElse("the revision that makes it") + ".";
         }
         return "Something made it before " + step.culprit()

@@ -29,10 +29,17 @@ record SqlName(ObjectKey key, String whole, String part) {
     /** The kind in a statement; {@code ROUTINE} stands for functions, procedures and aggregates alike. */
     String word() {
         return switch (key.kind()) {
-            case ENUM, COMPOSITE_TYPE -> "TYPE";
             case FUNCTION -> "ROUTINE";
-            default -> key.kind().word().toUpperCase(Locale.ROOT);
+            default -> ofKind(key.kind().word());
         };
+    }
+
+    /** SQL has one word for all types, and leaves out that a server is a foreign one. */
+    static String ofKind(String word) {
+        if (word.equals("enum") || word.endsWith(" type")) {
+            return "TYPE";
+        }
+        return (word.equals("foreign server") ? "server" : word).toUpperCase(Locale.ROOT);
     }
 
     /** The last dot that is outside quotes and argument lists; -1 where there is none. */

@@ -110,10 +110,11 @@ final class ChecklistSection {
         Optional<RoundTripResult> trip =
                 report.roundTrip().filter(result -> result.stairway().isPresent());
         String issue = " Downgrade of each revision by itself: ";
-        if (trip.isEmpty() || !moved(Phase.STAIRWAY)) {
+        Outcomes outcomes = new Outcomes(trip.map(RoundTripResult::revisions).orElse(List.of()));
+        if (trip.isEmpty() || (passed(Phase.STAIRWAY) && outcomes.restored() == 0)) {
             return Marks.NONE + issue + "NOT CHECKED";
         }
-        String counts = " (" + new Outcomes(trip.get().revisions()).words() + ")";
+        String counts = " (" + outcomes.words() + ")";
         return passed(Phase.STAIRWAY)
                 ? Marks.GOOD + issue + "VERIFIED" + counts
                 : Marks.BAD + issue + "NOT VERIFIED" + counts;

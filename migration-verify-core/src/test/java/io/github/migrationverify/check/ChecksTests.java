@@ -1,10 +1,12 @@
 package io.github.migrationverify.check;
 
 import static io.github.migrationverify.check.Facts.added;
+import static io.github.migrationverify.check.Facts.beside;
 import static io.github.migrationverify.check.Facts.cameDown;
 import static io.github.migrationverify.check.Facts.failedAgain;
 import static io.github.migrationverify.check.Facts.failure;
 import static io.github.migrationverify.check.Facts.key;
+import static io.github.migrationverify.check.Facts.leftTrace;
 import static io.github.migrationverify.check.Facts.linear;
 import static io.github.migrationverify.check.Facts.object;
 import static io.github.migrationverify.check.Facts.options;
@@ -12,6 +14,7 @@ import static io.github.migrationverify.check.Facts.reading;
 import static io.github.migrationverify.check.Facts.refused;
 import static io.github.migrationverify.check.Facts.revision;
 import static io.github.migrationverify.check.Facts.said;
+import static io.github.migrationverify.check.Facts.step;
 import static io.github.migrationverify.check.Facts.stuck;
 import static io.github.migrationverify.check.Facts.trip;
 import static io.github.migrationverify.check.Facts.waiving;
@@ -21,9 +24,13 @@ import static io.github.migrationverify.check.Facts.withFaults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationverify.revision.Place;
+import io.github.migrationverify.roundtrip.Direction;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.ReupgradeFacts;
 import io.github.migrationverify.roundtrip.RoundTripResult;
+import io.github.migrationverify.roundtrip.StairwayStep;
+import io.github.migrationverify.roundtrip.StepOutcome;
+import io.github.migrationverify.roundtrip.StepOutcome.Failed;
 import io.github.migrationverify.roundtrip.UpgradeFacts;
 import io.github.migrationverify.schema.ObjectKind;
 import io.github.migrationverify.source.Migration;
@@ -42,6 +49,7 @@ class ChecksTests {
 
     private static final UpgradeFacts UP = wentUp(Map.of(object(ObjectKind.TABLE, "public.t"), "a"));
     private static final RunFailure BROKEN = failure("b", said("42804", "column \"c\" is of type boolean", "ALTER"));
+    private static final RoundTripResult PERFECT = trip(UP, cameDown(), wentUpAgain());
     private static final ReupgradeFacts DIFFERS = wentUpAgain(added(ObjectKind.TABLE, "public.other"));
 
     @Nested
@@ -84,6 +92,16 @@ class ChecksTests {
                     .containsExactly("multiple-heads db/y.sql:3", "no-downgrade db/a.sql:3", "no-downgrade db/y.sql:3");
         }
 
+        @Test
+        void a_revision_that_is_not_meant_to_come_down_needs_no_way_down_and_its_waiver_is_not_stale() {
+            SourceReading chain = reading("db/changelog.xml", List.of(withoutWayDown("a")));
+            Optional<RoundTripResult> below =
+                    Optional.of(beside(PERFECT, step("a", new StepOutcome.Skipped("at or below the floor"))));
+            Waiver waiver = new Waiver(FindingCode.NO_DOWNGRADE, Optional.of("a"), "old");
+            assertThat(judge(options(), chain, below)).isEmpty();
+            assertThat(judge(waiving(waiver), chain, below)).isEmpty();
+        }
+
         private static Severity severity(CheckOptions options) {
             SourceReading chain = reading("db/changelog.xml", List.of(withoutWayDown("a")));
             return judge(options, chain, Optional.empty()).get(0).severity();
@@ -117,6 +135,23 @@ class ChecksTests {
         void what_is_there_already_on_the_second_way_up_was_left_by_the_way_down() {
             RunFailure role = failure("b", said("42710", "role \"readers\" already exists", "CREATE ROLE readers"));
             assertThat(verdict(trip(UP, cameDown(), failedAgain(role)))).isEqualTo(Verdict.CONDITIONALLY_APPROVED);
+        }
+
+        @Test
+        void a_trace_is_conditional_and_a_step_that_hangs_is_not() {
+            RunFailure hung = new RunFailure(RunFailure.Kind.TIMED_OUT, BROKEN.revision(), BROKEN.message(), 300_000);
+            assertThat(verdict(beside(PERFECT, step("b", leftTrace(added(ObjectKind.TABLE, "public.t"))))))
+                    .isEqualTo(Verdict.CONDITIONALLY_APPROVED);
+            assertThat(verdict(beside(PERFECT, step("b", new Failed(Direction.DOWNGRADE, hung)))))
+                    .isEqualTo(Verdict.REJECTED);
+        }
+
+        @Test
+        void a_revision_that_came_down_well_by_itself_has_its_way_up_to_blame() {
+            RoundTripResult imperfect = trip(UP, stuck(BROKEN, "a", 1), wentUpAgain());
+            RunFailure again = failure("b", said("23505", "duplicate key", "INSERT"));
+            assertThat(verdict(beside(imperfect, step("b", new Failed(Direction.REUPGRADE, again)))))
+                    .isEqualTo(Verdict.REJECTED);
         }
 
         private static Verdict verdict(RoundTripResult result) {
@@ -182,7 +217,6 @@ class ChecksTests {
 
         private static final Optional<RoundTripResult> FAILED =
                 Optional.of(trip(UP, stuck(BROKEN, "b", 1), wentUpAgain()));
-        private static final Optional<RoundTripResult> PERFECT = Optional.of(trip(UP, cameDown(), wentUpAgain()));
 
         @Test
         void a_waiver_covers_by_key_and_by_any_unambiguous_name() {
@@ -211,8 +245,10 @@ class ChecksTests {
 
         @Test
         void a_waiver_that_covers_nothing_is_stale() {
-            List<Finding> findings =
-                    judge(waiving(waiver(FindingCode.DOWNGRADE_FAILED, Optional.of("b"))), linear("a", "b"), PERFECT);
+            List<Finding> findings = judge(
+                    waiving(waiver(FindingCode.DOWNGRADE_FAILED, Optional.of("b"))),
+                    linear("a", "b"),
+                    Optional.of(PERFECT));
             assertThat(findings).hasSize(1);
             assertThat(findings.get(0).code()).isEqualTo(FindingCode.STALE_WAIVER);
             assertThat(findings.get(0).severity()).isEqualTo(Severity.WARNING);
@@ -266,7 +302,29 @@ class ChecksTests {
                             waiver(FindingCode.REVISION_ID_FORMAT, Optional.empty()),
                             waiver(FindingCode.NEEDS_SUPERUSER, Optional.empty())),
                     Optional.empty());
-            assertThat(judge(off, linear("a", "b"), PERFECT)).isEmpty();
+            assertThat(judge(off, linear("a", "b"), Optional.of(PERFECT))).isEmpty();
+        }
+
+        @Test
+        void a_waiver_of_a_single_revisions_way_down_is_stale_only_where_every_revision_was_tried() {
+            CheckOptions waiving = waiving(
+                    waiver(FindingCode.DOWNGRADE_LEFT_TRACE, Optional.of("b")),
+                    waiver(FindingCode.DOWNGRADE_FAILED, Optional.of("b")));
+            RunFailure broken = failure("a", BROKEN.message());
+            RoundTripResult stuck = trip(UP, stuck(broken, "a", 1), wentUpAgain());
+            StairwayStep a = step("a", new Failed(Direction.DOWNGRADE, broken));
+            assertThat(codes(waiving, beside(stuck, a, step("b", new StepOutcome.Restored()))))
+                    .filteredOn(FindingCode.STALE_WAIVER::equals)
+                    .hasSize(2);
+            assertThat(codes(waiving, beside(stuck, a, step("b", new StepOutcome.NotRun("a failed")))))
+                    .doesNotContain(FindingCode.STALE_WAIVER);
+            assertThat(codes(waiving, stuck)).doesNotContain(FindingCode.STALE_WAIVER);
+        }
+
+        private static List<FindingCode> codes(CheckOptions options, RoundTripResult result) {
+            return judge(options, linear("a", "b"), Optional.of(result)).stream()
+                    .map(Finding::code)
+                    .toList();
         }
 
         private static Waiver waiver(FindingCode code, Optional<String> revision) {

@@ -101,8 +101,8 @@ class ServerRemediesTests {
     void what_exists_already_on_the_second_way_up_and_no_snapshot_holds_belongs_to_the_cluster() {
         assertThat(remedy(Direction.REUPGRADE, said("42710", "role \"readers\" already exists", "CREATE ROLE readers")))
                 .isEqualTo(
-                        "It is a leftover of the first upgrade, of a kind that no snapshot of one database holds: a role or"
-                                + " a tablespace belongs to the cluster. Drop it in the rollback of b (db/b.sql:3).");
+                        "It is a leftover of the first upgrade that no snapshot shows, such as what belongs to the cluster."
+                                + " Drop it in the rollback of b (db/b.sql:3).");
     }
 
     @Test

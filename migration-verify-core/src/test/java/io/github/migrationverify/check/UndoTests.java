@@ -37,6 +37,22 @@ class UndoTests {
                 .isEqualTo(new Undo(List.of(statement), true));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    role               | archive_readers           | DROP ROLE archive_readers;
+                    range type         | public.span               | DROP TYPE public.span;
+                    foreign server     | films                     | DROP SERVER films;
+                    user mapping       | for PUBLIC server films   | DROP USER MAPPING for PUBLIC server films;
+                    event trigger      | watch                     | DROP EVENT TRIGGER watch;
+                    membership         | of reader in readers      | REVOKE readers FROM reader;
+                    publication table  | public.t in news          | ALTER PUBLICATION news DROP TABLE public.t;
+                    publication schema | app in news               | ALTER PUBLICATION news DROP TABLES IN SCHEMA app;
+                    large object       | 16400                     | SELECT lo_unlink(16400);
+                    """)
+    void what_belongs_to_no_table_is_dropped_by_the_word_for_its_kind(String kind, String name, String statement) {
+        assertThat(DropStatements.ofKind(kind, name)).contains(statement);
+    }
+
     @Test
     void default_privileges_are_taken_back() {
         SchemaObject defaults = object(
