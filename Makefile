@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build fast it format example reproducible scenarios
+.PHONY: help build fast it format example reproducible scenarios benchmark
 
 help: ## name each job
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*##/\t/' | expand -t 16
@@ -25,3 +25,6 @@ scenarios: ## write the expectations of the scenarios anew, for review by git di
 reproducible: ## build twice and compare the artifacts byte by byte
 	mvn -q clean install -DskipTests -Dinvoker.skip=true
 	mvn clean verify -DskipTests -Dinvoker.skip=true org.apache.maven.plugins:maven-artifact-plugin:3.6.0:compare
+
+benchmark: ## measure a verification next to plain SQL and Liquibase, and write docs/benchmarks.md; quick: sizes=128x1 snapshots=false
+	mvn verify -DskipTests -Pbenchmark -pl benchmarks -am $(if $(sizes),-Dbenchmark.sizes=$(sizes)) $(if $(snapshots),-Dbenchmark.snapshots=$(snapshots))

@@ -1,0 +1,69 @@
+package io.github.migrationverify.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.migrationverify.benchmarks.MavenProcess.Ended;
+import io.github.migrationverify.benchmarks.Result.Finished;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A verification as a user runs it.
+ *
+ * @param maven runs it
+ * @param files writes its project
+ * @param offline whether the network is no part of it
+ */
+record OwnBuild(MavenProcess maven, ProjectFiles files, boolean offline) implements Contestant {
+
+    @Override
+    public Entry entry() {
+        return Entry.OURS;
+    }
+
+    @Override
+    public Result run(GeneratedChain chain, Path folder) throws IOException, InterruptedException {
+        files.write("own-pom.xml", chain, folder);
+        Ended build = maven.run(folder, offline, List.of("migration-verify:verify"));
+        Path report = folder.resolve("target/migration-verify/report.json");
+        if (!Files.exists(report)) {
+            return build.crash();
+        }
+        JsonNode root = new ObjectMapper().readTree(report.toFile());
+        seeTo(root, chain.revisions().size());
+        return build.isSuccess() ? new Finished(build.elapsed(), build.peakMemory(), phases(root)) : build.crash();
+    }
+
+    private static void seeTo(JsonNode report, int revisions) {
+        String verdict = report.path("verdict").asText();
+        int restored = 0;
+        for (JsonNode revision : report.path("revisions")) {
+            restored += revision.path("outcome").asText().equals("RESTORED") ? 1 : 0;
+        }
+        if (!verdict.equals("APPROVED") || restored != revisions) {
+            throw new BenchmarkFailedException(
+                    "migration-verify:verify found the chain " + verdict + " with " + restored + " of " + revisions
+                            + " revisions RESTORED, where APPROVED and all were expected; see its report.");
+        }
+        for (JsonNode phase : report.path("phases")) {
+            if (!phase.path("status").asText().equals("PASSED")) {
+                throw new BenchmarkFailedException(
+                        "The phase " + phase.path("name").asText() + " of migration-verify:verify is "
+                                + phase.path("status").asText() + ", where PASSED was expected; see its report.");
+            }
+        }
+    }
+
+    private static String phases(JsonNode report) {
+        List<String> phases = new ArrayList<>();
+        for (JsonNode phase : report.path("phases")) {
+            Duration elapsed = Duration.ofMillis(phase.path("millis").asLong());
+            phases.add(phase.path("name").asText() + " " + Figures.seconds(elapsed));
+        }
+        return String.join(", ", phases);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.migrationverify.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
