@@ -46,11 +46,15 @@ record MavenProcess(String executable, String options, Path repository, Duration
         /** {@return what people should know of a build that failed} */
         Crashed crash() throws IOException {
             String what = exit < 0 ? "ended after " + elapsed.toMinutes() + " minutes" : "exit code " + exit;
-            String line = lines().stream()
-                    .filter(text -> text.contains("[ERROR]") || text.contains("OutOfMemoryError"))
+            return new Crashed(what + ": " + mostTelling(lines()) + " (" + log + ")");
+        }
+
+        private static String mostTelling(List<String> lines) {
+            return lines.stream()
+                    .filter(line -> line.contains("[ERROR]") || line.contains("OutOfMemoryError"))
                     .findFirst()
-                    .orElse("nothing in its log says why");
-            return new Crashed(what + ": " + line + " (" + log + ")");
+                    .or(() -> lines.stream().filter(line -> !line.isBlank()).reduce((first, last) -> last))
+                    .orElse("it printed nothing");
         }
     }
 

@@ -38,7 +38,7 @@ record OwnBuild(MavenProcess maven, ProjectFiles files, boolean offline) impleme
         return build.isSuccess() ? new Finished(build.elapsed(), build.peakMemory(), phases(root)) : build.crash();
     }
 
-    private static void seeTo(JsonNode report, int revisions) {
+    static void seeTo(JsonNode report, int revisions) {
         String verdict = report.path("verdict").asText();
         int restored = 0;
         for (JsonNode revision : report.path("revisions")) {

@@ -48,7 +48,7 @@ record PeerBuild(MavenProcess maven, ProjectFiles files, boolean offline) implem
         }
     }
 
-    private static void seeTo(List<String> log, int revisions) {
+    static void seeTo(List<String> log, int revisions) {
         long ups = count(log, "Running Changeset:");
         long downs = count(log, "Rolling Back Changeset:");
         if (ups != 2L * revisions || downs != revisions) {
