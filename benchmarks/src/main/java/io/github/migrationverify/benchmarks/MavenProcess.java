@@ -94,7 +94,8 @@ record MavenProcess(String executable, String options, Path repository, Duration
         Process process = new ProcessBuilder(executable, "-B", "-q", "--version").start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        return text.lines().findFirst().orElse("of an unknown version");
+        // Even so it resets the terminal's colours.
+        return text.replaceAll("\u001b\\[[\\d;]*m", "").lines().findFirst().orElse("of an unknown version");
     }
 
     private List<String> command(boolean offline, List<String> arguments) {
