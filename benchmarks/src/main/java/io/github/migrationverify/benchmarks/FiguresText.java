@@ -65,9 +65,11 @@ final class FiguresText {
                         entry.title(),
                         figures.elapsed(revisions, entry).map(Figures::seconds).orElse(""),
                         spread(figures.finished(revisions, entry)),
+                        or(figures.ratio(revisions, Entry.OURS, entry), value -> number(value, 2)),
                         or(figures.peakMemory(revisions, entry), bytes -> number(bytes / MEGABYTE, 0) + " MB"),
                         ending(results)))));
-        return Stream.concat(table("revisions", "who", "median", "from – to", "peak memory", "runs"), rows.stream());
+        return Stream.concat(
+                table("revisions", "who", "median", "from – to", "ours / it", "peak memory", "runs"), rows.stream());
     }
 
     private static String spread(List<Finished> runs) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Those that run in this process; the Maven processes run where the benchmark does. */
 class ContestantsTests {
 
-    private static final GeneratedChain CHAIN = GeneratedChain.of(16);
+    private static final GeneratedChain CHAIN = GeneratedChain.of(8);
 
     @Test
     void the_plain_sql_goes_up_down_and_up_and_over_the_stairway(@TempDir Path folder) {

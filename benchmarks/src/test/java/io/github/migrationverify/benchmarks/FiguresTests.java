@@ -34,8 +34,9 @@ class FiguresTests {
         assertThat(figures.hasCrashes()).isTrue();
         assertThat(FiguresText.of(List.of("- here"), figures, List.of()))
                 .contains("| time, ours / the peer, 128 revisions | ≤ 1.25 | 1.20 | held |")
-                .contains("| 128 | ours | 12.0 s | 9.0 s – 30.0 s | 100 MB | 3 |")
-                .contains("| 4,000 | the peer |  |  |  | 1, of which 1 crashed |");
+                .contains("| 128 | the peer | 10.0 s |  | 1.20 | 100 MB | 1 |\n"
+                        + "| 128 | ours | 12.0 s | 9.0 s – 30.0 s | 1.00 | 100 MB | 3 |")
+                .contains("| 4,000 | the peer |  |  |  |  | 1, of which 1 crashed |");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class GeneratedChainTests {
 
-    private static final GeneratedChain CHAIN = GeneratedChain.of(33);
+    private static final GeneratedChain CHAIN = GeneratedChain.of(24);
 
     @Test
     void each_revision_restores_what_was_there_before_it() throws SQLException {
@@ -57,13 +57,12 @@ class GeneratedChainTests {
 
     @Test
     void the_alterations_are_a_backfill_an_index_and_row_level_security_in_turn() {
-        assertThat(List.of(8, 16, 24, 32))
+        assertThat(List.of(8, 16, 24))
                 .map(number -> CHAIN.revisions().get(number - 1).up().get(0))
                 .satisfiesExactly(
                         up -> assertThat(up).startsWith("INSERT INTO items_0005 "),
                         up -> assertThat(up).startsWith("CREATE INDEX items_0009_by_quantity "),
-                        up -> assertThat(up).isEqualTo("ALTER TABLE items_0013 ENABLE ROW LEVEL SECURITY"),
-                        up -> assertThat(up).startsWith("INSERT INTO items_0017 "));
+                        up -> assertThat(up).isEqualTo("ALTER TABLE items_0013 ENABLE ROW LEVEL SECURITY"));
     }
 
     private static SchemaSnapshot read(Connection connection) throws SQLException {
