@@ -8,7 +8,6 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.Driver;
-import org.postgresql.PGConnection;
 
 /**
  * How to reach a database.
@@ -71,19 +70,17 @@ public record ConnectionDetails(String url, String user, String password) {
     }
 
     /**
-     * Gives the role another password, a random one. It is hashed before it is sent, so that it is in no server log.
+     * Gives the role another password, a random one.
      *
      * @return the way in with that password
      * @throws DatabaseUnavailableException where the server refuses
      */
     public ConnectionDetails withNewPassword() {
-        String fresh = RandomName.letters(32);
         try (Connection connection = open()) {
-            connection.unwrap(PGConnection.class).alterUserPassword(user, fresh.toCharArray(), null);
+            return as(user, RandomPassword.give(connection, user));
         } catch (SQLException e) {
             throw Refusal.of("The password of " + user + " cannot be changed", e);
         }
-        return as(user, fresh);
     }
 
     /**

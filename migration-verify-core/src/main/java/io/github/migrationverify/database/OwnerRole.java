@@ -2,7 +2,6 @@ package io.github.migrationverify.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.postgresql.PGConnection;
 
 /**
  * A role as managed services give it to their customers: it owns its database and may create roles, and is no superuser.
@@ -20,12 +19,9 @@ record OwnerRole(String name, String password) {
             throw new DatabaseUnavailableException("The server already has a role " + NAME
                     + ", of another run or left behind by one; wait for that run to end, or run: DROP ROLE " + NAME);
         }
-        String password = RandomName.letters(32);
         SqlText.execute(
                 connection,
                 "CREATE ROLE " + NAME + " LOGIN NOSUPERUSER NOCREATEDB CREATEROLE NOREPLICATION NOBYPASSRLS");
-        // Hashed before it is sent, so that the password is in no server log.
-        connection.unwrap(PGConnection.class).alterUserPassword(NAME, password.toCharArray(), null);
-        return new OwnerRole(NAME, password);
+        return new OwnerRole(NAME, RandomPassword.give(connection, NAME));
     }
 }
