@@ -78,7 +78,11 @@ public final class CatalogReader {
 
     private SchemaSnapshot read(Statement statement) throws SQLException {
         SnapshotBuilder snapshot = new SnapshotBuilder();
+        int version = statement.getConnection().getMetaData().getDatabaseMajorVersion();
         for (Map.Entry<ObjectKind, String> query : queries.entrySet()) {
+            if (CatalogQuery.since(query.getValue()) > version) {
+                continue;
+            }
             try (ResultSet rows = statement.executeQuery(query.getValue())) {
                 snapshot.add(query.getKey(), rows);
             }

@@ -1,20 +1,33 @@
 package io.github.migrationverify.schema;
 
+import java.util.Set;
+
 /**
  * What two snapshots are compared by.
  *
- * @param columnOrder whether the order of a table's columns counts
+ * @param ignored what does not count
  */
-public record DiffOptions(ColumnOrder columnOrder) {
+public record DiffOptions(Set<Ignore> ignored) {
 
-    /** Everything counts. */
-    public static final DiffOptions STRICT = new DiffOptions(ColumnOrder.COMPARED);
+    /** Everything counts: two moments of one database. */
+    public static final DiffOptions STRICT = new DiffOptions(Set.of());
 
-    /** Whether the order of a table's columns counts. */
-    public enum ColumnOrder {
-        /** A column that was dropped and added again, and so stands last, is a difference. */
-        COMPARED,
-        /** It is none. */
-        IGNORED
+    /** What a machine brings along does not count: databases of two servers. */
+    public static final DiffOptions ACROSS_SERVERS =
+            new DiffOptions(Set.of(Ignore.EXTENSION_VERSIONS, Ignore.COLLATION_VERSIONS));
+
+    /** Copies the set. */
+    public DiffOptions {
+        ignored = Set.copyOf(ignored);
+    }
+
+    /** {@return whether objects of a kind count} */
+    boolean compares(ObjectKind kind) {
+        return ignored.stream().noneMatch(ignore -> ignore.covers(kind));
+    }
+
+    /** {@return whether an attribute of objects of a kind counts} */
+    boolean compares(ObjectKind kind, String attribute) {
+        return ignored.stream().noneMatch(ignore -> ignore.covers(kind, attribute));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.migrationverify.schema;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +23,9 @@ public record ObjectKey(ObjectKind kind, String name) implements Comparable<Obje
     public static ObjectKey parse(String words) {
         return Stream.of(ObjectKind.values())
                 .filter(kind -> words.startsWith(kind.word() + " "))
+                // Of an operator and an operator class the longer word is meant.
+                .max(Comparator.comparingInt(kind -> kind.word().length()))
                 .map(kind -> new ObjectKey(kind, words.substring(kind.word().length() + 1)))
-                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of object begins: " + words));
     }
 

@@ -35,7 +35,7 @@ public record SchemaDiff(List<SchemaChange> changes) {
      * @return what has to be done to the one to get the other
      */
     public static SchemaDiff between(SchemaSnapshot before, SchemaSnapshot after, DiffOptions options) {
-        return new SchemaDiff(new SnapshotComparison(before, after).changes(options));
+        return new SchemaDiff(new SnapshotComparison(before, after, options).changes());
     }
 
     /** {@return whether the two snapshots are equal} */

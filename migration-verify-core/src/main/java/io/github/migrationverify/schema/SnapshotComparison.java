@@ -1,6 +1,5 @@
 package io.github.migrationverify.schema;
 
-import io.github.migrationverify.schema.DiffOptions.ColumnOrder;
 import io.github.migrationverify.schema.SchemaChange.Altered;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,20 +18,23 @@ final class SnapshotComparison {
 
     private final Map<ObjectKey, SchemaObject> before;
     private final Map<ObjectKey, SchemaObject> after;
+    private final DiffOptions options;
 
-    SnapshotComparison(SchemaSnapshot before, SchemaSnapshot after) {
+    SnapshotComparison(SchemaSnapshot before, SchemaSnapshot after, DiffOptions options) {
         this.before = before.objects();
         this.after = after.objects();
+        this.options = options;
     }
 
-    List<SchemaChange> changes(DiffOptions options) {
+    List<SchemaChange> changes() {
         Set<ObjectKey> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
+        keys.removeIf(key -> !options.compares(key.kind()));
         Map<ObjectKey, SchemaChange> byKey = new TreeMap<>();
         keys.forEach(key -> change(key).ifPresent(change -> byKey.put(key, change)));
         List<SchemaChange> changes = new ArrayList<>(byKey.values());
         changes.removeIf(change -> change instanceof Altered altered && isParents(altered, byKey));
-        if (options.columnOrder() == ColumnOrder.COMPARED) {
+        if (!options.ignored().contains(Ignore.COLUMN_ORDER)) {
             changes.addAll(new ColumnOrderComparison(before.values(), after.values()).moves());
         }
         changes.sort(Comparator.comparing(SchemaChange::key));
@@ -65,10 +67,11 @@ final class SnapshotComparison {
         return object.kind() == ObjectKind.COLUMN && COLUMNS_FOLLOW_DEFINITION.contains(parent.kind());
     }
 
-    private static Optional<SchemaChange> altered(SchemaObject then, SchemaObject now) {
+    private Optional<SchemaChange> altered(SchemaObject then, SchemaObject now) {
         Set<String> names = new TreeSet<>(then.attributes().keySet());
         names.addAll(now.attributes().keySet());
         names.remove(SchemaObject.POSITION);
+        names.removeIf(name -> !options.compares(now.key().kind(), name));
         List<AttributeChange> attributes = names.stream()
                 .map(name -> new AttributeChange(name, then.attribute(name), now.attribute(name)))
                 .filter(change -> !change.before().equals(change.after()))

@@ -9,12 +9,18 @@ SELECT  '(current)' AS name,
         d.datcollate AS collation,
         d.datctype AS "character type",
         to_jsonb(d) ->> 'datlocprovider' AS "locale provider",
+        coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale') AS locale,
+        to_jsonb(d) ->> 'daticurules' AS "locale rules",
+        CASE WHEN d.datistemplate THEN 'yes' END AS template,
         CASE WHEN d.datconnlimit >= 0 THEN d.datconnlimit END AS "connection limit",
         (SELECT string_agg(concat(CASE WHEN s.setrole <> 0 THEN format('for role %I: ', pg_get_userbyid(s.setrole)) END, setting),
                            E'\n' ORDER BY s.setrole <> 0, pg_get_userbyid(s.setrole), setting COLLATE "C")
          FROM pg_db_role_setting AS s, unnest(s.setconfig) AS setting
          WHERE s.setdatabase = d.oid) AS settings,
         shobj_description(d.oid, 'pg_database') AS comment,
+        (SELECT string_agg(concat(l.provider, ': ', l.label), E'\n' ORDER BY l.provider COLLATE "C")
+         FROM pg_shseclabel AS l
+         WHERE l.classoid = 'pg_database'::regclass AND l.objoid = d.oid) AS "security labels",
         CASE WHEN d.datacl IS NOT NULL THEN
             (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
              FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,

@@ -1,11 +1,15 @@
--- Domains: pg_type; their constraints are objects of their own. Manual: "Domain Types".
+-- Domains: pg_type; their constraints are objects of their own, save NOT NULL, which is one since PostgreSQL 17: pg_constraint.
+-- Manual: "Domain Types".
 SELECT  format('%I.%I', n.nspname, t.typname) AS name,
         ARRAY[]::text[] AS parents,
         t.oid,
-        t.xmin::text::bigint AS xmin,
+        greatest(t.xmin::text::bigint, nn.xmin::text::bigint) AS xmin,
         quote_ident(pg_get_userbyid(t.typowner)) AS owner,
         format_type(t.typbasetype, t.typtypmod) AS "base type",
         CASE WHEN t.typnotnull THEN 'yes' ELSE 'no' END AS "not null",
+        -- PostgreSQL makes the name up where the user gives none, from a name that the domain may have lost since.
+        CASE WHEN nn.conname !~ '_not_null[0-9]*$' THEN quote_ident(nn.conname) END AS "not null constraint",
+        obj_description(nn.oid, 'pg_constraint') AS "not null comment",
         coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault) AS "default",
         CASE WHEN co.oid IS NOT NULL THEN format('%I.%I', cn.nspname, co.collname) END AS collation,
         obj_description(t.oid, 'pg_type') AS comment,
@@ -24,6 +28,7 @@ SELECT  format('%I.%I', n.nspname, t.typname) AS name,
 FROM pg_type AS t
 JOIN pg_namespace AS n ON n.oid = t.typnamespace
 JOIN pg_type AS base ON base.oid = t.typbasetype
+LEFT JOIN pg_constraint AS nn ON nn.contypid = t.oid AND nn.contype = 'n'
 LEFT JOIN pg_collation AS co ON co.oid = t.typcollation AND t.typcollation <> base.typcollation
 LEFT JOIN pg_namespace AS cn ON cn.oid = co.collnamespace
 WHERE t.typtype = 'd'

@@ -1,8 +1,9 @@
--- The greatest OID that any catalog of schema objects holds, each read off the end of its index, and a transaction id, used up by
--- asking for it. Manual: "System Catalogs", "Transactions and Identifiers".
+-- The greatest OID that any catalog of schema objects or of the cluster's holds, each read off the end of its index, and a
+-- transaction id, used up by asking for it. Manual: "System Catalogs", "Transactions and Identifiers".
 SELECT greatest(
     (SELECT max(oid) FROM pg_am),
     (SELECT max(oid) FROM pg_attrdef),
+    (SELECT max(oid) FROM pg_authid),
     (SELECT max(oid) FROM pg_cast),
     (SELECT max(oid) FROM pg_class),
     (SELECT max(oid) FROM pg_collation),
@@ -22,13 +23,17 @@ SELECT greatest(
     (SELECT max(oid) FROM pg_policy),
     (SELECT max(oid) FROM pg_proc),
     (SELECT max(oid) FROM pg_publication),
+    (SELECT max(oid) FROM pg_publication_rel),
     (SELECT max(oid) FROM pg_rewrite),
     (SELECT max(oid) FROM pg_statistic_ext),
+    (SELECT max(oid) FROM pg_subscription),
+    (SELECT max(oid) FROM pg_tablespace),
     (SELECT max(oid) FROM pg_transform),
     (SELECT max(oid) FROM pg_trigger),
     (SELECT max(oid) FROM pg_ts_config),
     (SELECT max(oid) FROM pg_ts_dict),
     (SELECT max(oid) FROM pg_ts_parser),
     (SELECT max(oid) FROM pg_ts_template),
-    (SELECT max(oid) FROM pg_type))::bigint AS oid,
+    (SELECT max(oid) FROM pg_type),
+    (SELECT max(oid) FROM pg_user_mapping))::bigint AS oid,
     pg_current_xact_id()::xid::text::bigint AS transaction

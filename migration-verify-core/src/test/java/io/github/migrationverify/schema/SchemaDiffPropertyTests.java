@@ -2,7 +2,6 @@ package io.github.migrationverify.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.migrationverify.schema.DiffOptions.ColumnOrder;
 import io.github.migrationverify.schema.SchemaChange.Effect;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,8 @@ class SchemaDiffPropertyTests {
     void without_column_order_nothing_has_moved_and_all_else_is_told(
             @ForAll("schemas") Schema before, @ForAll("schemas") Schema after) {
         SchemaDiff strict = SchemaDiff.between(before.snapshot(), after.snapshot());
-        SchemaDiff lax = SchemaDiff.between(before.snapshot(), after.snapshot(), new DiffOptions(ColumnOrder.IGNORED));
+        SchemaDiff lax =
+                SchemaDiff.between(before.snapshot(), after.snapshot(), new DiffOptions(Set.of(Ignore.COLUMN_ORDER)));
         assertThat(lax.changes())
                 .isEqualTo(strict.changes().stream()
                         .filter(change -> change.effect() != Effect.MOVED)

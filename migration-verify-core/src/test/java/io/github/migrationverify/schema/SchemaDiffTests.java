@@ -3,9 +3,9 @@ package io.github.migrationverify.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.migrationverify.schema.DiffOptions.ColumnOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,7 +117,7 @@ class SchemaDiffTests {
         assertThat(diff.changes()).singleElement().isInstanceOf(SchemaChange.Moved.class);
         assertThat(diff.describe())
                 .isEqualTo("~ column public.t.b\n    position: after public.t.a -> after public.t.c");
-        assertThat(SchemaDiff.between(before, after, new DiffOptions(ColumnOrder.IGNORED))
+        assertThat(SchemaDiff.between(before, after, new DiffOptions(Set.of(Ignore.COLUMN_ORDER)))
                         .isEmpty())
                 .isTrue();
     }
