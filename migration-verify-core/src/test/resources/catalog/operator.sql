@@ -6,8 +6,8 @@ CREATE CAST (text AS int4range) WITH INOUT;
 CREATE CAST (int AS mood) WITH FUNCTION mood(int) AS ASSIGNMENT;
 DROP CAST (text AS int4range);
 -- then
--- - cast (text AS int4range)
 -- + cast (integer AS public.mood)
+-- - cast (text AS int4range)
 --- a cast made anew
 CREATE CAST (text AS int4range) WITH INOUT;
 CREATE FUNCTION f(text) RETURNS int4range LANGUAGE sql AS 'SELECT NULL::int4range';
@@ -130,6 +130,7 @@ CREATE OPERATOR CLASS points DEFAULT FOR TYPE span USING gist FAMILY fam AS
 -- ~ operator class public.points using gist
 --     default: no -> yes
 --     members:
---       - function 1 (x)
---       + operator 15 <->(point,point) for order by pg_catalog.float_ops
+--       - function 1 (public.span, public.span) range_gist_consistent(internal,anyrange,smallint,oid,internal)
 --     storage: (none) -> box
+-- ~ operator family public.fam using gist
+--     members: (none) -> operator 15 <->(point,point) for order by pg_catalog.float_ops

@@ -92,25 +92,22 @@ COMMENT ON SUBSCRIPTION s IS 'in';
 --     run as owner: (none) -> yes
 --     streaming: off -> parallel
 --     synchronous commit: off -> local
---- a subscription's slot, owner and state (17+)
+--- a subscription's slot and owner
 CREATE SUBSCRIPTION s CONNECTION 'host=localhost' PUBLICATION p WITH (connect = false, slot_name = NONE);
 CREATE ROLE subscription_owner SUPERUSER;
 -- when
 ALTER SUBSCRIPTION s SET (slot_name = mine);
-ALTER SUBSCRIPTION s SET (failover = true);
-ALTER SUBSCRIPTION s ENABLE;
 ALTER SUBSCRIPTION s OWNER TO subscription_owner;
 -- then
 -- ~ subscription s
---     enabled: no -> yes
---     failover: (none) -> yes
 --     owner: postgres -> subscription_owner
 --     slot: (none) -> mine
---- a subscription that commits in two phases (15+)
+--- a subscription that commits in two phases, with a slot for failover (17+)
 CREATE SUBSCRIPTION s CONNECTION 'host=localhost' PUBLICATION p WITH (connect = false, slot_name = NONE);
 -- when
 DROP SUBSCRIPTION s;
-CREATE SUBSCRIPTION s CONNECTION 'host=localhost' PUBLICATION p WITH (connect = false, slot_name = NONE, two_phase = true);
+CREATE SUBSCRIPTION s CONNECTION 'host=localhost' PUBLICATION p WITH (connect = false, slot_name = NONE, two_phase = true, failover = true);
 -- then
 -- ~ subscription s
+--     failover: (none) -> yes
 --     two-phase commit: (none) -> yes

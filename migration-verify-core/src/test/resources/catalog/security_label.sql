@@ -8,10 +8,10 @@ UPDATE pg_seclabel SET label = 'high' WHERE objoid = 't'::regclass;
 DELETE FROM pg_seclabel WHERE objoid = 'f'::regproc;
 INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 1, 'guard', 'high');
 -- then
--- - security label of guard on function public.f(integer,text)
+-- - security label of guard on function public.f(integer,pg_catalog.text)
+-- + security label of guard on table column public.t.a
 -- ~ security label of guard on table public.t
 --     label: low -> high
--- + security label of guard on table column public.t.a
 --- a label goes with its table
 CREATE TABLE t (a int);
 INSERT INTO pg_seclabel VALUES

@@ -27,7 +27,6 @@ DROP COLLATION c;
 CREATE COLLATION c (PROVIDER = builtin, LOCALE = 'C.UTF-8');
 -- then
 -- ~ collation public.c
---     encoding: (none) -> UTF8
 --     locale: C -> C.UTF-8
 --     provider: libc -> builtin
 --     version: (none) -> 1
@@ -46,7 +45,9 @@ COMMENT ON CONVERSION c IS 'bytes';
 --     comment: (none) -> bytes
 --     default: no -> yes
 --     destination: UTF8 -> LATIN1
---     function: iso8859_1_to_utf8(integer,integer,cstring,internal,integer,boolean) -> utf8_to_iso8859_1(integer,integer,cstring,internal,integer,boolean)
+--     function:
+--       - iso8859_1_to_utf8(integer,integer,cstring,internal,integer,boolean)
+--       + utf8_to_iso8859_1(integer,integer,cstring,internal,integer,boolean)
 --     owner: postgres -> app_writer
 --     source: LATIN1 -> UTF8
 -- + conversion public.new
@@ -126,4 +127,6 @@ ALTER TEXT SEARCH TEMPLATE old RENAME TO new;
 -- ~ text search template public.t
 --     comment: (none) -> shape
 --     init: (none) -> dsimple_init(internal)
---     lexize: dsimple_lexize(internal,internal,internal,internal) -> dsynonym_lexize(internal,internal,internal,internal)
+--     lexize:
+--       - dsimple_lexize(internal,internal,internal,internal)
+--       + dsynonym_lexize(internal,internal,internal,internal)

@@ -83,6 +83,7 @@ final class SnapshotComparison {
     private boolean isParents(Altered change, Map<ObjectKey, SchemaChange> all) {
         return Optional.ofNullable(after.get(change.key())).stream()
                 .flatMap(object -> object.parents().stream())
+                .filter(parent -> parent.kind() == change.key().kind())
                 .anyMatch(parent -> new Altered(parent, change.attributes()).equals(all.get(parent)));
     }
 }

@@ -1,4 +1,4 @@
--- Casts: pg_cast. Manual: "CREATE CAST", "pg_cast".
+-- Casts, without the one that comes with each range type: pg_cast. Manual: "CREATE CAST", "pg_cast".
 SELECT  format('(%s AS %s)', format_type(c.castsource, NULL), format_type(c.casttarget, NULL)) AS name,
         ARRAY[]::text[] AS parents,
         c.oid,
@@ -9,4 +9,4 @@ SELECT  format('(%s AS %s)', format_type(c.castsource, NULL), format_type(c.cast
         obj_description(c.oid, 'pg_cast') AS comment
 FROM pg_cast AS c
 WHERE c.oid >= 16384 -- of: pg_cast c.oid
-  AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_cast'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+  AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_cast'::regclass AND e.objid = c.oid AND e.deptype IN ('e', 'i'))

@@ -5,8 +5,8 @@ SELECT  format('%I.%I in %I', n.nspname, c.relname, p.pubname) AS name,
         pr.oid,
         pr.xmin::text::bigint AS xmin,
         (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
-         FROM unnest(string_to_array(to_jsonb(pr) ->> 'prattrs', ' ')::smallint[]) AS listed (attnum)
-         JOIN pg_attribute AS a ON a.attrelid = pr.prrelid AND a.attnum = listed.attnum) AS columns,
+         FROM jsonb_array_elements_text(nullif(to_jsonb(pr) -> 'prattrs', 'null')) AS listed (attnum)
+         JOIN pg_attribute AS a ON a.attrelid = pr.prrelid AND a.attnum = listed.attnum::smallint) AS columns,
         pg_get_expr((SELECT (SELECT prqual FROM pg_publication_rel AS filtered WHERE filtered.oid = pr.oid)
                      FROM (SELECT NULL::pg_node_tree AS prqual) AS before_15), pr.prrelid) AS "where"
 FROM pg_publication_rel AS pr

@@ -26,35 +26,71 @@ class EveryVersionTests {
 
     private static final CatalogReader READER = new CatalogReader(Set.of());
     private static final String TAKE_DOWN = """
+            DROP EVENT TRIGGER watch;
+            DROP SUBSCRIPTION old_news;
+            DROP PUBLICATION news;
+            DROP PUBLICATION IF EXISTS more;
+            DROP FOREIGN DATA WRAPPER wrapper CASCADE;
+            DROP LANGUAGE tongue CASCADE;
+            DROP ACCESS METHOD heap2;
+            SELECT lo_unlink(4711);
             DROP SCHEMA app CASCADE;
             DROP SCHEMA "Mixed ""Case\""" CASCADE""";
+    private static final String TAKE_DOWN_OF_THE_CLUSTER = """
+            DROP OWNED BY one;
+            DROP ROLE one, other""";
 
     @ParameterizedTest
     @ValueSource(strings = {"14", "15", "16", "17", "18"})
     void something_of_every_kind_is_read_alike_in_two_databases_and_leaves_nothing(String major)
             throws SQLException, IOException {
         String everyKind = Files.readString(Path.of("src/test/resources/every-kind.sql"));
+        int version = Integer.parseInt(major);
         try (DatabaseServer server = new EmbeddedPostgres(PostgresVersion.parse(major), TestBinaries.INSTANCE).start();
                 ScratchDatabase one = ScratchDatabase.create(server, ScratchSettings.plain());
                 ScratchDatabase other = ScratchDatabase.create(server, ScratchSettings.plain());
                 Connection connection = one.openAsAdministrator();
                 Connection elsewhere = other.openAsAdministrator()) {
             SchemaSnapshot empty = READER.read(connection);
+            makeForTheCluster(connection, version);
             run(connection, everyKind);
+            makeForTheDatabase(connection, version);
             SchemaSnapshot full = READER.read(connection);
 
-            assertThat(ObjectKind.values()).allMatch(kind -> full.count(kind) > 0);
+            assertThat(ObjectKind.values())
+                    .filteredOn(kind -> CatalogQuery.since(CatalogQuery.of(kind)) <= version)
+                    .allMatch(kind -> full.count(kind) > 0);
             assertThat(full.unmodelled()).isEmpty();
             assertThat(full.rows()).containsOnlyKeys(full.objects().keySet());
 
             run(elsewhere, "CREATE TABLE ahead (id serial, gone int); DROP TABLE ahead");
             run(elsewhere, everyKind);
+            makeForTheDatabase(elsewhere, version);
             assertThat(SchemaDiff.between(full, READER.read(elsewhere)).describe())
                     .isEmpty();
 
             run(connection, TAKE_DOWN);
+            run(connection, TAKE_DOWN_OF_THE_CLUSTER);
+            run(connection, "DROP TABLESPACE place");
             assertThat(SchemaDiff.between(empty, READER.read(connection)).describe())
                     .isEmpty();
+        }
+    }
+
+    private static void makeForTheCluster(Connection connection, int version) throws SQLException {
+        run(
+                connection,
+                "CREATE ROLE one LOGIN CONNECTION LIMIT 3; CREATE ROLE other; GRANT one TO other WITH ADMIN OPTION");
+        run(connection, "SET allow_in_place_tablespaces = on");
+        run(connection, "CREATE TABLESPACE place LOCATION ''");
+        if (version >= 15) {
+            run(connection, "GRANT SET ON PARAMETER work_mem TO one");
+        }
+    }
+
+    private static void makeForTheDatabase(Connection connection, int version) throws SQLException {
+        if (version >= 15) {
+            run(connection, "CREATE PUBLICATION more FOR TABLES IN SCHEMA app");
         }
     }
 

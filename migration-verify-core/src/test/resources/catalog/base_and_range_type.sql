@@ -94,7 +94,9 @@ DROP TYPE b CASCADE;
 CREATE TYPE b;
 CREATE FUNCTION b_in(cstring) RETURNS b IMMUTABLE STRICT LANGUAGE internal AS 'textin';
 CREATE FUNCTION b_out(b) RETURNS cstring IMMUTABLE STRICT LANGUAGE internal AS 'textout';
-CREATE TYPE b (INPUT = b_in, OUTPUT = b_out, ELEMENT = int, DELIMITER = ';', CATEGORY = 'x', PREFERRED = true, COLLATABLE = true, ALIGNMENT = double);
+CREATE TYPE b (
+    INPUT = b_in, OUTPUT = b_out, ELEMENT = int, SUBSCRIPT = raw_array_subscript_handler, INTERNALLENGTH = 8, DELIMITER = ';', CATEGORY = 'x', PREFERRED = true,
+    COLLATABLE = true, ALIGNMENT = double);
 -- then
 -- ~ base type public.b
 --     alignment: int4 -> double
@@ -102,6 +104,8 @@ CREATE TYPE b (INPUT = b_in, OUTPUT = b_out, ELEMENT = int, DELIMITER = ';', CAT
 --     collatable: (none) -> yes
 --     delimiter: , -> ;
 --     element: (none) -> integer
+--     length: variable -> 8
+--     subscript: (none) -> raw_array_subscript_handler(internal)
 --- a shell left behind
 CREATE TYPE shell;
 -- when
