@@ -1,0 +1,113 @@
+package io.github.migrationverify.catalog;
+
+import io.github.migrationverify.database.ConnectionDetails;
+import io.github.migrationverify.database.DatabaseRole;
+import io.github.migrationverify.database.DatabaseServer;
+import io.github.migrationverify.database.ScratchDatabase;
+import io.github.migrationverify.database.ScratchSettings;
+import io.github.migrationverify.database.embedded.EmbeddedPostgres;
+import io.github.migrationverify.database.embedded.PostgresVersion;
+import io.github.migrationverify.database.embedded.TestBinaries;
+import io.github.migrationverify.schema.ObjectKey;
+import io.github.migrationverify.schema.SchemaDiff;
+import io.github.migrationverify.schema.SchemaObject;
+import io.github.migrationverify.schema.SchemaSnapshot;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.assertj.core.api.SoftAssertions;
+
+/** Looks at a database twice after each statement, by a snapshot and by pg_dump, and holds the one to the other. */
+final class Witness implements AutoCloseable {
+
+    private static final CatalogReader READER = new CatalogReader(Set.of());
+
+    private record State(SchemaSnapshot snapshot, String dump) {}
+
+    private final PgDump pgDump = PgDump.require();
+    private final DatabaseServer server =
+            new EmbeddedPostgres(PostgresVersion.parse(String.valueOf(pgDump.major())), TestBinaries.INSTANCE).start();
+    private final Map<SortedMap<ObjectKey, SchemaObject>, String> seen = new HashMap<>();
+
+    Witness() {
+        try (Connection connection = server.administrator().open()) {
+            run(connection, "CREATE ROLE app_reader; CREATE ROLE app_writer");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs the statements in one database, and those that changed its snapshot in another. */
+    void watch(String given, List<String> statements, SoftAssertions all) throws SQLException {
+        ScratchSettings settings = new ScratchSettings(DatabaseRole.SUPERUSER, Optional.of(given));
+        try (ScratchDatabase database = ScratchDatabase.create(server, settings);
+                ScratchDatabase other = ScratchDatabase.create(server, settings)) {
+            List<String> telling = new ArrayList<>();
+            State end = walk(database, statements, telling, all);
+            State otherEnd = walk(other, telling, new ArrayList<>(), all);
+            compare(end, otherEnd, "without what changed nothing", all);
+        }
+    }
+
+    private State walk(ScratchDatabase database, List<String> statements, List<String> telling, SoftAssertions all)
+            throws SQLException {
+        try (Connection connection = database.openAsAdministrator()) {
+            State last = look(database.administrator(), connection, all);
+            for (String statement : statements) {
+                if (succeeds(connection, statement)) {
+                    State now = look(database.administrator(), connection, all);
+                    compare(last, now, statement, all);
+                    if (!last.snapshot().objects().equals(now.snapshot().objects())) {
+                        telling.add(statement);
+                    }
+                    last = now;
+                }
+            }
+            return last;
+        }
+    }
+
+    private State look(ConnectionDetails database, Connection connection, SoftAssertions all) throws SQLException {
+        State state = new State(READER.read(connection), pgDump.schema(database));
+        String before = seen.putIfAbsent(state.snapshot().objects(), state.dump());
+        if (before != null) {
+            all.assertThat(state.dump()).as("the snapshot was seen before").isEqualTo(before);
+        }
+        return state;
+    }
+
+    private static void compare(State before, State after, String statement, SoftAssertions all) {
+        SchemaDiff diff = SchemaDiff.between(before.snapshot(), after.snapshot());
+        if (diff.isEmpty()) {
+            all.assertThat(after.dump()).as(statement).isEqualTo(before.dump());
+        }
+    }
+
+    private static boolean succeeds(Connection connection, String statement) {
+        try {
+            run(connection, statement);
+            return true;
+        } catch (SQLException refused) {
+            return false;
+        }
+    }
+
+    private static void run(Connection connection, String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(script);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
