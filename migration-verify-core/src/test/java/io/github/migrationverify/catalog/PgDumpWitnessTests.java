@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.assertj.core.api.SoftAssertions;
 
 /**
@@ -18,21 +21,44 @@ import org.assertj.core.api.SoftAssertions;
  */
 class PgDumpWitnessTests {
 
-    private static final int LENGTH = Integer.getInteger("witness.statements", 60);
+    private static final int LENGTH = Integer.getInteger("witness.statements", 25);
+
+    private static Optional<Witness> witness = Optional.empty();
+
+    @BeforeContainer
+    static void start() {
+        witness = Optional.of(new Witness());
+    }
+
+    @AfterContainer
+    static void stop() {
+        witness.ifPresent(Witness::close);
+    }
 
     @Provide
     Arbitrary<List<String>> statements() {
         return RandomDdl.from("statements.txt").sequences(LENGTH);
     }
 
-    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void equal_snapshots_have_equal_dumps(@ForAll("statements") List<String> statements)
             throws SQLException, IOException {
         String given = Files.readString(Path.of("src/test/resources/witness/given.sql"));
         SoftAssertions all = new SoftAssertions();
-        try (Witness witness = new Witness()) {
-            witness.watch(given, statements, all);
-        }
+        witness.orElseThrow().watch(given, statements, all);
+        all.assertAll();
+    }
+
+    @Provide
+    Arbitrary<List<String>> clusterStatements() {
+        return RandomDdl.from("cluster_statements.txt").sequences(LENGTH);
+    }
+
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+    void equal_snapshots_of_clusters_have_equal_dumps(@ForAll("clusterStatements") List<String> statements)
+            throws SQLException {
+        SoftAssertions all = new SoftAssertions();
+        witness.orElseThrow().watchCluster(statements, all);
         all.assertAll();
     }
 }

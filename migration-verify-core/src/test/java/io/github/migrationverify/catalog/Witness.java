@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
 
 /** Looks at a database twice after each statement, by a snapshot and by pg_dump, and holds the one to the other. */
@@ -39,6 +40,8 @@ final class Witness implements AutoCloseable {
     Witness() {
         try (Connection connection = server.administrator().open()) {
             run(connection, "CREATE ROLE app_reader; CREATE ROLE app_writer");
+            run(connection, "ALTER SYSTEM SET allow_in_place_tablespaces = on");
+            run(connection, "SELECT pg_reload_conf()");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -56,26 +59,44 @@ final class Witness implements AutoCloseable {
         }
     }
 
-    private State walk(ScratchDatabase database, List<String> statements, List<String> telling, SoftAssertions all)
-            throws SQLException {
-        try (Connection connection = database.openAsAdministrator()) {
-            State last = look(database.administrator(), connection, all);
-            for (String statement : statements) {
-                if (succeeds(connection, statement)) {
-                    State now = look(database.administrator(), connection, all);
-                    compare(last, now, statement, all);
-                    if (!last.snapshot().objects().equals(now.snapshot().objects())) {
-                        telling.add(statement);
-                    }
-                    last = now;
-                }
-            }
-            return last;
+    /** Runs the statements, which are about the cluster, and goes on where the last run ended. */
+    void watchCluster(List<String> statements, SoftAssertions all) throws SQLException {
+        ConnectionDetails maintenance = server.administrator();
+        try (Connection connection = maintenance.open()) {
+            walk(connection, statements, () -> pgDump.cluster(maintenance), new ArrayList<>(), all);
         }
     }
 
-    private State look(ConnectionDetails database, Connection connection, SoftAssertions all) throws SQLException {
-        State state = new State(READER.read(connection), pgDump.schema(database));
+    private State walk(ScratchDatabase database, List<String> statements, List<String> telling, SoftAssertions all)
+            throws SQLException {
+        try (Connection connection = database.openAsAdministrator()) {
+            return walk(connection, statements, () -> pgDump.schema(database.administrator()), telling, all);
+        }
+    }
+
+    private State walk(
+            Connection connection,
+            List<String> statements,
+            Supplier<String> dump,
+            List<String> telling,
+            SoftAssertions all)
+            throws SQLException {
+        State last = look(connection, dump, all);
+        for (String statement : statements) {
+            if (succeeds(connection, statement)) {
+                State now = look(connection, dump, all);
+                compare(last, now, statement, all);
+                if (!last.snapshot().objects().equals(now.snapshot().objects())) {
+                    telling.add(statement);
+                }
+                last = now;
+            }
+        }
+        return last;
+    }
+
+    private State look(Connection connection, Supplier<String> dump, SoftAssertions all) throws SQLException {
+        State state = new State(READER.read(connection), dump.get());
         String before = seen.putIfAbsent(state.snapshot().objects(), state.dump());
         if (before != null) {
             all.assertThat(state.dump()).as("the snapshot was seen before").isEqualTo(before);
