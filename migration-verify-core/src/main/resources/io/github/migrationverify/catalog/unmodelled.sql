@@ -14,14 +14,14 @@ FROM pg_replication_slots
 WHERE NOT temporary AND database = current_database()
 HAVING count(*) > 0
 UNION ALL
--- What was added to an operator family of PostgreSQL's own, unless by an extension.
+-- What was added to an operator family of PostgreSQL's own, and belongs to no class, unless by an extension.
 SELECT member.classid::regclass::text, count(*)::int
 FROM (SELECT tableoid AS classid, oid AS objid, amopfamily AS family, 'pg_operator'::regclass AS ofclass, amopopr AS of FROM pg_amop
       UNION ALL SELECT tableoid, oid, amprocfamily, 'pg_proc'::regclass, amproc FROM pg_amproc) AS member
 WHERE member.objid >= 16384
   AND member.family < 16384
-  AND EXISTS (SELECT FROM pg_depend AS d
-              WHERE d.classid = member.classid AND d.objid = member.objid AND d.refclassid = 'pg_opfamily'::regclass)
+  AND NOT EXISTS (SELECT FROM pg_depend AS d
+                  WHERE d.classid = member.classid AND d.objid = member.objid AND d.refclassid = 'pg_opclass'::regclass)
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = member.ofclass AND e.objid = member.of AND e.deptype = 'e')
 GROUP BY member.classid
 UNION ALL

@@ -25,7 +25,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
 
-/** Looks at a database twice after each statement, by a snapshot and by pg_dump, and holds the one to the other. */
+/** Looks twice after each statement, by a snapshot and by pg_dump, on a server of that pg_dump's version, and holds the one to the other. */
 final class Witness implements AutoCloseable {
 
     private static final CatalogReader READER = new CatalogReader(Set.of());

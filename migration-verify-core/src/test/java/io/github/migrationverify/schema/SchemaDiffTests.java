@@ -139,6 +139,60 @@ class SchemaDiffTests {
     }
 
     @Test
+    void a_child_that_changes_as_its_parent_of_another_kind_does_is_told_too() {
+        List<SchemaObject> before = List.of(
+                object("table public.t", List.of(), Map.of()),
+                object("index public.i", List.of("table public.t"), Map.of()));
+        List<SchemaObject> after = List.of(
+                object("table public.t", List.of(), Map.of("comment", "x")),
+                object("index public.i", List.of("table public.t"), Map.of("comment", "x")));
+        assertThat(describe(snapshot(before), snapshot(after)))
+                .isEqualTo("~ table public.t\n    comment: (none) -> x\n~ index public.i\n    comment: (none) -> x");
+    }
+
+    @Test
+    void what_is_ignored_is_no_difference() {
+        SchemaObject before = object("table public.t", List.of(), Map.of("owner", "a", "tablespace", "fast"));
+        SchemaObject after =
+                object("table public.t", List.of(), Map.of("owner", "b", "comment", "x", "privileges", "b: none"));
+        assertThat(ignoring(before, after, Ignore.OWNERS, Ignore.COMMENTS, Ignore.PRIVILEGES, Ignore.TABLESPACES))
+                .isEmpty();
+        assertThat(ignoring(before, after, Ignore.OWNERS, Ignore.COMMENTS, Ignore.TABLESPACES))
+                .isEqualTo("~ table public.t\n    privileges: (none) -> b: none");
+    }
+
+    @Test
+    void objects_of_an_ignored_kind_neither_come_nor_go() {
+        List<SchemaObject> after = List.of(
+                object("role r", List.of(), Map.of()),
+                object("membership of r in s", List.of(), Map.of()),
+                object("security label of guard on table public.t", List.of(), Map.of()),
+                object("default privileges of r on tables", List.of(), Map.of()));
+        DiffOptions options = new DiffOptions(Set.of(Ignore.CLUSTER, Ignore.SECURITY_LABELS, Ignore.PRIVILEGES));
+        assertThat(SchemaDiff.between(snapshot(List.of()), snapshot(after), options)
+                        .isEmpty())
+                .isTrue();
+        assertThat(SchemaDiff.between(snapshot(after), snapshot(List.of()), options)
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void two_servers_may_have_other_versions_of_extensions_and_collations_but_not_of_foreign_servers() {
+        List<SchemaObject> before = List.of(
+                object("extension hstore", List.of(), Map.of("version", "1.7")),
+                object("collation public.c", List.of(), Map.of("version", "2.36")),
+                object("foreign server s", List.of(), Map.of("version", "1")));
+        List<SchemaObject> after = List.of(
+                object("extension hstore", List.of(), Map.of("version", "1.8")),
+                object("collation public.c", List.of(), Map.of("version", "2.39")),
+                object("foreign server s", List.of(), Map.of("version", "2")));
+        assertThat(SchemaDiff.between(snapshot(before), snapshot(after), DiffOptions.ACROSS_SERVERS)
+                        .describe())
+                .isEqualTo("~ foreign server s\n    version: 1 -> 2");
+    }
+
+    @Test
     void every_kind_is_read_back_from_its_words() {
         for (ObjectKind kind : ObjectKind.values()) {
             ObjectKey key = new ObjectKey(kind, "public.\"a b\"");
@@ -146,6 +200,11 @@ class SchemaDiffTests {
         }
         assertThatThrownBy(() -> ObjectKey.parse("spoon public.a"))
                 .hasMessage("no kind of object begins: spoon public.a");
+    }
+
+    private static String ignoring(SchemaObject before, SchemaObject after, Ignore... ignored) {
+        return SchemaDiff.between(snapshot(List.of(before)), snapshot(List.of(after)), new DiffOptions(Set.of(ignored)))
+                .describe();
     }
 
     private static String describe(SchemaSnapshot before, SchemaSnapshot after) {
