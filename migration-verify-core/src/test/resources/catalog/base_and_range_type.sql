@@ -13,12 +13,14 @@ CREATE TYPE span AS RANGE (
 CREATE TYPE hours AS RANGE (SUBTYPE = time, SUBTYPE_DIFF = difference);
 ALTER TYPE span OWNER TO app_writer;
 COMMENT ON TYPE span IS 'from to';
+COMMENT ON TYPE spans IS 'several';
 GRANT USAGE ON TYPE span TO app_reader;
 -- then
 -- + range type public.hours
 -- ~ range type public.span
 --     collation: (none) -> pg_catalog."C"
 --     comment: (none) -> from to
+--     multirange comment: (none) -> several
 --     multirange type: public.span_multirange -> public.spans
 --     operator class: pg_catalog.text_ops -> pg_catalog.text_pattern_ops
 --     owner: postgres -> app_writer

@@ -22,6 +22,14 @@ COMMENT ON CONSTRAINT a_must_be ON t IS 'why';
 --     not null: no -> yes, not valid
 -- ~ column public.t.c
 --     not null: no -> yes, no inherit
+--- an inherited NOT NULL that the child now has of its own (18+)
+CREATE TABLE a (id int NOT NULL);
+CREATE TABLE t () INHERITS (a);
+-- when
+ALTER TABLE t ALTER id SET NOT NULL;
+-- then
+-- ~ column public.t.id
+--     not null: yes -> yes, declared here too
 --- virtual generated columns (18+)
 CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a + 1) STORED);
 -- when

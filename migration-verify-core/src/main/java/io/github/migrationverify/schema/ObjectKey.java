@@ -22,7 +22,7 @@ public record ObjectKey(ObjectKind kind, String name) implements Comparable<Obje
      */
     public static ObjectKey parse(String words) {
         return Stream.of(ObjectKind.values())
-                .filter(kind -> words.startsWith(kind.word() + " "))
+                .filter(kind -> words.startsWith(" ", kind.word().length()) && words.startsWith(kind.word()))
                 // Of an operator and an operator class the longer word is meant.
                 .max(Comparator.comparingInt(kind -> kind.word().length()))
                 .map(kind -> new ObjectKey(kind, words.substring(kind.word().length() + 1)))

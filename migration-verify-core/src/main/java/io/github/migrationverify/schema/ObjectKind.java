@@ -60,9 +60,11 @@ public enum ObjectKind {
     SECURITY_LABEL,
     DEFAULT_PRIVILEGES;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     /** {@return the kind as PostgreSQL's manual words it, such as {@code materialized view}} */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word;
     }
 
     /** {@return whether objects of the kind belong to the cluster: DROP DATABASE does not take them away} */

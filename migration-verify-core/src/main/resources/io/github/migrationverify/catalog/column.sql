@@ -18,7 +18,8 @@ SELECT  format('%I.%I.%I', n.nspname, c.relname, a.attname) AS name,
         CASE WHEN c.relkind NOT IN ('v', 'm') THEN format_type(a.atttypid, a.atttypmod) END AS type,
         CASE WHEN c.relkind NOT IN ('v', 'm') THEN
             CASE WHEN a.attnotnull
-                 THEN concat_ws(', ', 'yes', CASE WHEN nn.connoinherit THEN 'no inherit' END, CASE WHEN NOT nn.convalidated THEN 'not valid' END)
+                 THEN concat_ws(', ', 'yes', CASE WHEN nn.connoinherit THEN 'no inherit' END, CASE WHEN NOT nn.convalidated THEN 'not valid' END,
+                                CASE WHEN nn.coninhcount > 0 AND nn.conislocal THEN 'declared here too' END)
                  ELSE 'no' END END AS "not null",
         -- PostgreSQL makes the name up where the user gives none, from names that the table and the column may have lost since.
         CASE WHEN nn.conname !~ '_not_null[0-9]*$' THEN quote_ident(nn.conname) END AS "not null constraint",

@@ -11,6 +11,7 @@ SELECT  format('%I.%I', n.nspname, t.typname) AS name,
         nullif(r.rngsubdiff::oid, 0)::regprocedure AS "subtype difference",
         format_type(r.rngmultitypid, NULL) AS "multirange type",
         obj_description(t.oid, 'pg_type') AS comment,
+        obj_description(r.rngmultitypid, 'pg_type') AS "multirange comment",
         CASE WHEN t.typacl IS NOT NULL THEN
             (SELECT string_agg(concat(grantee, ': ', coalesce(granted, 'none')), E'\n' ORDER BY grantee COLLATE "C")
              FROM (SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS grantee,

@@ -51,10 +51,13 @@ final class Witness implements AutoCloseable {
     void watch(String given, List<String> statements, SoftAssertions all) throws SQLException {
         ScratchSettings settings = new ScratchSettings(DatabaseRole.SUPERUSER, Optional.of(given));
         try (ScratchDatabase database = ScratchDatabase.create(server, settings);
-                ScratchDatabase other = ScratchDatabase.create(server, settings)) {
+                ScratchDatabase other = ScratchDatabase.create(server, settings);
+                Connection connection = database.openAsAdministrator();
+                Connection elsewhere = other.openAsAdministrator()) {
             List<String> telling = new ArrayList<>();
-            State end = walk(database, statements, telling, all);
-            State otherEnd = walk(other, telling, new ArrayList<>(), all);
+            State end = walk(connection, statements, () -> pgDump.schema(database.administrator()), telling, all);
+            telling.forEach(statement -> succeeds(elsewhere, statement));
+            State otherEnd = look(elsewhere, () -> pgDump.schema(other.administrator()), all);
             compare(end, otherEnd, "without what changed nothing", all);
         }
     }
@@ -64,13 +67,6 @@ final class Witness implements AutoCloseable {
         ConnectionDetails maintenance = server.administrator();
         try (Connection connection = maintenance.open()) {
             walk(connection, statements, () -> pgDump.cluster(maintenance), new ArrayList<>(), all);
-        }
-    }
-
-    private State walk(ScratchDatabase database, List<String> statements, List<String> telling, SoftAssertions all)
-            throws SQLException {
-        try (Connection connection = database.openAsAdministrator()) {
-            return walk(connection, statements, () -> pgDump.schema(database.administrator()), telling, all);
         }
     }
 
@@ -97,10 +93,8 @@ final class Witness implements AutoCloseable {
 
     private State look(Connection connection, Supplier<String> dump, SoftAssertions all) throws SQLException {
         State state = new State(READER.read(connection), dump.get());
-        String before = seen.putIfAbsent(state.snapshot().objects(), state.dump());
-        if (before != null) {
-            all.assertThat(state.dump()).as("the snapshot was seen before").isEqualTo(before);
-        }
+        String before = seen.computeIfAbsent(state.snapshot().objects(), objects -> state.dump());
+        all.assertThat(state.dump()).as("the snapshot was seen before").isEqualTo(before);
         return state;
     }
 
