@@ -27,7 +27,7 @@ JOIN pg_namespace AS n ON n.oid = con.connamespace
 LEFT JOIN pg_class AS c ON c.oid = con.conrelid AND con.conrelid <> 0
 LEFT JOIN pg_type AS t ON t.oid = con.contypid AND con.contypid <> 0
 WHERE con.contype IN ('c', 'f', 'p', 'u', 'x')
-  AND con.oid >= 16384
+  AND con.oid >= 16384 -- of: pg_constraint con.oid
   AND NOT EXISTS (SELECT FROM pg_constraint AS whole WHERE whole.oid = con.conparentid AND whole.conrelid = con.conrelid)
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e

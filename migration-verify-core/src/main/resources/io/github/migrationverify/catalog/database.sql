@@ -34,4 +34,4 @@ SELECT  '(current)' AS name,
                    GROUP BY grantee) AS grants
              WHERE granted IS DISTINCT FROM by_default) END AS privileges
 FROM pg_database AS d
-WHERE d.datname = current_database()
+WHERE d.datname = current_database() -- of: pg_database d.oid

@@ -19,3 +19,4 @@ SELECT  concat('of ', quote_ident(pg_get_userbyid(a.defaclrole)), ' in schema ' 
              WHERE granted IS DISTINCT FROM by_default) END AS privileges
 FROM pg_default_acl AS a
 LEFT JOIN pg_namespace AS n ON n.oid = a.defaclnamespace
+WHERE true -- of: pg_default_acl a.oid

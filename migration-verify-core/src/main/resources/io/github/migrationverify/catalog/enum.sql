@@ -20,13 +20,13 @@ SELECT  format('%I.%I', n.nspname, t.typname) AS name,
              WHERE granted IS DISTINCT FROM by_default) END AS privileges
 FROM pg_type AS t
 JOIN pg_namespace AS n ON n.oid = t.typnamespace
-LEFT JOIN (
-    SELECT enumtypid, string_agg(quote_literal(enumlabel), E'\n' ORDER BY enumsortorder) AS labels,
+LEFT JOIN LATERAL (
+    SELECT string_agg(quote_literal(enumlabel), E'\n' ORDER BY enumsortorder) AS labels,
            max(xmin::text::bigint) AS xmin
     FROM pg_enum
-    GROUP BY enumtypid
-) AS label ON label.enumtypid = t.oid
+    WHERE enumtypid = t.oid
+) AS label ON true
 WHERE t.typtype = 'e'
-  AND t.oid >= 16384
+  AND t.oid >= 16384 -- of: pg_type t.oid
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')

@@ -9,3 +9,4 @@ SELECT  format('%I', e.extname) AS name,
         obj_description(e.oid, 'pg_extension') AS comment
 FROM pg_extension AS e
 JOIN pg_namespace AS n ON n.oid = e.extnamespace
+WHERE true -- of: pg_extension e.oid

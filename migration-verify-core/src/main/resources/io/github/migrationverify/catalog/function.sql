@@ -47,6 +47,6 @@ SELECT  format('%I.%I(%s)', n.nspname, p.proname, oidvectortypes(p.proargtypes))
 FROM pg_proc AS p
 JOIN pg_namespace AS n ON n.oid = p.pronamespace
 LEFT JOIN pg_aggregate AS a ON a.aggfnoid = p.oid
-WHERE p.oid >= 16384
+WHERE p.oid >= 16384 -- of: pg_proc p.oid
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype IN ('e', 'i'))

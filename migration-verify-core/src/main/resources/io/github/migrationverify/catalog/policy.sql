@@ -18,5 +18,5 @@ SELECT  format('%I.%I.%I', n.nspname, c.relname, p.polname) AS name,
 FROM pg_policy AS p
 JOIN pg_class AS c ON c.oid = p.polrelid
 JOIN pg_namespace AS n ON n.oid = c.relnamespace
-WHERE p.oid >= 16384
+WHERE p.oid >= 16384 -- of: pg_policy p.oid
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'

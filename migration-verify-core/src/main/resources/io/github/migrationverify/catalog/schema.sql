@@ -18,6 +18,6 @@ SELECT  format('%I', n.nspname) AS name,
                    GROUP BY grantee) AS grants
              WHERE granted IS DISTINCT FROM by_default) END AS privileges
 FROM pg_namespace AS n
-WHERE (n.oid >= 16384 OR n.nspname = 'public')
+WHERE (n.oid >= 16384 OR n.nspname = 'public') -- of: pg_namespace n.oid
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_namespace'::regclass AND e.objid = n.oid AND e.deptype = 'e')

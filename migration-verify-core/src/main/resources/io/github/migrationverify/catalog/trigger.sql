@@ -26,5 +26,5 @@ LEFT JOIN LATERAL (
     WHERE tg.tgparentid <> 0 AND wt.oid = tg.tgparentid
 ) AS whole ON true
 WHERE (NOT tg.tgisinternal OR (tg.tgparentid <> 0 AND (con.oid IS NULL OR con.contype = 't')))
-  AND tg.oid >= 16384
+  AND tg.oid >= 16384 -- of: pg_trigger tg.oid
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
