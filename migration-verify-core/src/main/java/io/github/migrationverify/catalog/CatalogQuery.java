@@ -32,9 +32,14 @@ final class CatalogQuery {
 
     /** The query in a file, its name given without the ending. */
     static String named(String name) {
-        try (InputStream file = CatalogQuery.class.getResourceAsStream(name + ".sql")) {
+        return text(name + ".sql");
+    }
+
+    /** What a file beside this class holds. */
+    static String text(String fileName) {
+        try (InputStream file = CatalogQuery.class.getResourceAsStream(fileName)) {
             if (file == null) {
-                throw new IllegalStateException("there is no query " + name + ".sql beside " + CatalogQuery.class);
+                throw new IllegalStateException("there is no " + fileName + " beside " + CatalogQuery.class);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -6,11 +6,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Takes pictures of a database's schema: one query for each kind of object, and one that counts what is of no kind that we
@@ -22,8 +22,7 @@ public final class CatalogReader {
      * What {@code pg_get_viewdef} and its like print depends on the session. Names are qualified and constants are
      * written in one way only, whatever the migrations set for the database. As pg_dump does it.
      */
-    private static final String PREPARE = """
-            SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
+    static final String SETTINGS = """
             SET LOCAL search_path = '';
             SET LOCAL DateStyle = 'ISO, YMD';
             SET LOCAL IntervalStyle = 'postgres';
@@ -35,8 +34,10 @@ public final class CatalogReader {
             SET LOCAL statement_timeout = 0;
             SET LOCAL jit = off""";
 
+    private static final String PREPARE = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;\n" + SETTINGS;
+
     private final HistoryTables historyTables;
-    private final Map<ObjectKind, String> queries = new EnumMap<>(ObjectKind.class);
+    private final List<KindQuery> queries;
     private final String unmodelled = CatalogQuery.named("unmodelled");
 
     /**
@@ -48,9 +49,7 @@ public final class CatalogReader {
      */
     public CatalogReader(Set<String> historyTables) {
         this.historyTables = new HistoryTables(historyTables);
-        for (ObjectKind kind : ObjectKind.values()) {
-            queries.put(kind, CatalogQuery.of(kind));
-        }
+        this.queries = Stream.of(ObjectKind.values()).map(KindQuery::of).toList();
     }
 
     /**
@@ -77,20 +76,34 @@ public final class CatalogReader {
     }
 
     private SchemaSnapshot read(Statement statement) throws SQLException {
-        SnapshotBuilder snapshot = new SnapshotBuilder();
-        int version = statement.getConnection().getMetaData().getDatabaseMajorVersion();
-        for (Map.Entry<ObjectKind, String> query : queries.entrySet()) {
-            if (CatalogQuery.since(query.getValue()) > version) {
-                continue;
-            }
-            try (ResultSet rows = statement.executeQuery(query.getValue())) {
-                snapshot.add(query.getKey(), rows);
-            }
-        }
+        SnapshotBuilder snapshot = look(statement);
         return snapshot.without(historyTables, unmodelled(statement));
     }
 
-    private SortedMap<String, Integer> unmodelled(Statement statement) throws SQLException {
+    /** Reads all objects, in a transaction that the caller has made ready. */
+    SnapshotBuilder look(Statement statement) throws SQLException {
+        SnapshotBuilder snapshot = new SnapshotBuilder();
+        int version = statement.getConnection().getMetaData().getDatabaseMajorVersion();
+        for (KindQuery query : queries(version)) {
+            try (ResultSet rows = statement.executeQuery(query.all())) {
+                snapshot.add(query.kind(), rows);
+            }
+        }
+        return snapshot;
+    }
+
+    /** The queries that a major version of PostgreSQL can be asked. */
+    List<KindQuery> queries(int version) {
+        return queries.stream().filter(query -> query.since() <= version).toList();
+    }
+
+    /** What is left out. */
+    HistoryTables historyTables() {
+        return historyTables;
+    }
+
+    /** Counts what is of no kind that we know, by catalog, in a transaction that the caller has made ready. */
+    SortedMap<String, Integer> unmodelled(Statement statement) throws SQLException {
         SortedMap<String, Integer> counts = new TreeMap<>();
         try (ResultSet rows = statement.executeQuery(unmodelled)) {
             while (rows.next()) {

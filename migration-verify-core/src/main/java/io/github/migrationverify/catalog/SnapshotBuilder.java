@@ -9,6 +9,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +19,39 @@ import java.util.stream.Stream;
 
 /**
  * Gathers objects from the rows of the queries. Their columns: {@code name}; {@code parents}, an array of keys such as
- * {@code table public.bookings}; {@code oid} and {@code xmin}; each further one is an attribute by its label, and NULL
- * where it does not apply.
+ * {@code table public.bookings}; the two of the {@link Address}; {@code oid} and {@code xmin}; each further one is an attribute by
+ * its label, and NULL where it does not apply.
  */
 final class SnapshotBuilder {
 
-    private static final int FIRST_ATTRIBUTE = 5;
+    private static final int FIRST_ATTRIBUTE = 7;
 
-    private final SortedMap<ObjectKey, SchemaObject> objects = new TreeMap<>();
-    private final Map<ObjectKey, CatalogRow> rows = new HashMap<>();
+    private final List<CatalogObject> found = new ArrayList<>();
 
     void add(ObjectKind kind, ResultSet result) throws SQLException {
         while (result.next()) {
             ObjectKey key = new ObjectKey(kind, result.getString("name"));
-            objects.put(key, new SchemaObject(key, parents(result.getArray("parents")), attributes(result)));
-            rows.put(key, new CatalogRow(result.getLong("oid"), result.getLong("xmin")));
+            found.add(new CatalogObject(
+                    new Address(result.getLong("address_catalog"), result.getLong("address_oid")),
+                    new SchemaObject(key, parents(result.getArray("parents")), attributes(result)),
+                    new CatalogRow(result.getLong("oid"), result.getLong("xmin"))));
         }
+    }
+
+    /** All that was added, what belongs to a history table included. */
+    List<CatalogObject> found() {
+        return found;
     }
 
     /** The snapshot, with nothing in it that belongs to a history table. */
     SchemaSnapshot without(HistoryTables historyTables, SortedMap<String, Integer> unmodelled) {
-        historyTables.belongings(objects.values()).forEach(key -> {
+        SortedMap<ObjectKey, SchemaObject> objects = new TreeMap<>();
+        Map<ObjectKey, CatalogRow> rows = new HashMap<>();
+        found.forEach(one -> {
+            objects.put(one.key(), one.object());
+            rows.put(one.key(), one.row());
+        });
+        historyTables.belongings(objects).forEach(key -> {
             objects.remove(key);
             rows.remove(key);
         });

@@ -4,6 +4,7 @@ import io.github.migrationverify.database.DatabaseUnavailableException;
 import io.github.migrationverify.database.ServerMessage;
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.schema.ObjectKind;
+import io.github.migrationverify.schema.SchemaDiff;
 import io.github.migrationverify.schema.SchemaObject;
 import io.github.migrationverify.schema.SchemaSnapshot;
 import io.github.migrationverify.schema.SchemaStep;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks at everything each time: sound by construction, at a price that grows with the schema. */
@@ -20,11 +22,13 @@ final class WholeWatch implements SchemaWatch {
 
     private final CatalogReader reader;
     private final Connection connection;
+    private final String reason;
     private SchemaSnapshot last;
 
-    /** Takes the first picture; the connection, a superuser's, is closed with the watch. */
-    WholeWatch(CatalogReader reader, Connection connection) {
+    /** Takes the first picture; the connection, a superuser's, is closed with the watch. The reason says why it is this watch. */
+    WholeWatch(CatalogReader reader, Connection connection, String reason) {
         this.reader = reader;
+        this.reason = reason;
         this.connection = connection;
         this.last = look();
     }
@@ -32,15 +36,30 @@ final class WholeWatch implements SchemaWatch {
     @Override
     public SchemaStep step() {
         SchemaSnapshot now = look();
-        Set<ObjectKey> touched = touched(last.objects(), now.objects());
-        SchemaStep step = new SchemaStep(only(touched, last), only(touched, now));
+        SchemaStep step = between(last, now);
         last = now;
         return step;
+    }
+
+    /** What differs between two whole pictures. */
+    static SchemaStep between(SchemaSnapshot then, SchemaSnapshot now) {
+        Set<ObjectKey> touched = touched(then.objects(), now.objects());
+        return new SchemaStep(only(touched, then), only(touched, now));
     }
 
     @Override
     public SchemaSnapshot picture() {
         return last;
+    }
+
+    @Override
+    public Optional<SchemaDiff> audit() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> wholeBecause() {
+        return Optional.of(reason);
     }
 
     @Override
@@ -56,11 +75,16 @@ final class WholeWatch implements SchemaWatch {
         try {
             return reader.read(connection);
         } catch (SQLException e) {
-            throw new DatabaseUnavailableException(
-                    "The scratch database's catalog could not be read: "
-                            + ServerMessage.of(e).message() + " Run again.",
-                    e);
+            throw unreadable(e);
         }
+    }
+
+    /** What a watch throws where the database does not answer. */
+    static DatabaseUnavailableException unreadable(SQLException e) {
+        return new DatabaseUnavailableException(
+                "The scratch database's catalog could not be read: "
+                        + ServerMessage.of(e).message() + " Run again.",
+                e);
     }
 
     private static Set<ObjectKey> touched(Map<ObjectKey, SchemaObject> then, Map<ObjectKey, SchemaObject> now) {

@@ -192,6 +192,15 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     /**
+     * {@return a new session of a superuser in the server's database {@code postgres}, beside this one; the caller closes it}
+     *
+     * @throws DatabaseUnavailableException where the server does not answer
+     */
+    public Connection openBeside() {
+        return maintenance.open();
+    }
+
+    /**
      * Makes the owner role a superuser, sessions already open included, so that a step that was refused (SQLSTATE 42501)
      * can be tried again. Does nothing where migrations run as a superuser anyway.
      *

@@ -1,0 +1,34 @@
+package io.github.migrationverify.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Addresses on their way to the server and back. */
+final class Addresses {
+
+    private Addresses() {}
+
+    /** Two array literals, to be given to {@code unnest}: the catalogs and the OIDs. */
+    static String literal(Collection<Address> addresses) {
+        return array(addresses, Address::catalog) + ", " + array(addresses, Address::oid);
+    }
+
+    /** An array literal of OIDs, or of what else an address is turned into. */
+    static String array(Collection<Address> addresses, Function<Address, Object> part) {
+        return addresses.stream().map(part).map(String::valueOf).collect(Collectors.joining(",", "'{", "}'"));
+    }
+
+    /** Reads rows of two columns, catalog and OID. */
+    static Set<Address> read(ResultSet rows) throws SQLException {
+        Set<Address> addresses = new HashSet<>();
+        while (rows.next()) {
+            addresses.add(new Address(rows.getLong(1), rows.getLong(2)));
+        }
+        return addresses;
+    }
+}

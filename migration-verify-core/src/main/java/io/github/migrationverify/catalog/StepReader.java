@@ -1,0 +1,155 @@
+package io.github.migrationverify.catalog;
+
+import io.github.migrationverify.catalog.CatalogSession.Question;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads from the catalogs what a step touched: by block what stands there, by address the objects and what depends on them. */
+final class StepReader {
+
+    private final CatalogSession session;
+    private final Map<String, CatalogRows> known =
+            CatalogRows.all().stream().collect(Collectors.toMap(CatalogRows::catalog, Function.identity()));
+    private final Question files =
+            new Question("files", "", CatalogFiles.QUERY.formatted(String.join(",", known.keySet())));
+    private final Map<Long, CatalogRows> catalogs = new HashMap<>();
+    private final Set<Long> shared = new HashSet<>();
+    private final Map<Long, List<KindQuery>> kinds = new HashMap<>();
+    private final Question viewers;
+    private final Question dependents;
+
+    StepReader(CatalogSession session, Collection<KindQuery> queries) throws SQLException {
+        this.session = session;
+        for (CatalogFile file : files().files()) {
+            catalogs.put(file.catalog(), known.get(file.name()));
+            if (file.place().shared()) {
+                shared.add(file.catalog());
+            }
+            kinds.put(
+                    file.catalog(),
+                    queries.stream()
+                            .filter(query -> query.catalog().equals(file.name()))
+                            .toList());
+        }
+        DependencyQueries text = new DependencyQueries(catalogs.values());
+        this.viewers = new Question("viewers", "(oid[], oid[])", text.viewers());
+        this.dependents = new Question("dependents", "(oid[], oid[], boolean[])", text.dependents());
+    }
+
+    /** Asks where the catalogs are. */
+    CatalogFiles files() throws SQLException {
+        return look(List.of()).files();
+    }
+
+    /** Asks where the catalogs are, and what stands in some of their blocks. */
+    Look look(Collection<Block> blocks) throws SQLException {
+        List<CatalogFiles> answer = new ArrayList<>();
+        Map<Block, BlockRows> found = new HashMap<>();
+        StatementBatch batch = new StatementBatch();
+        session.ask(batch, files, "", result -> answer.add(CatalogFiles.read(result)));
+        for (Block block : blocks) {
+            CatalogRows rows = Objects.requireNonNull(catalogs.get(block.catalog()));
+            Question question = new Question("in_" + rows.catalog(), "(tid, tid)", rows.queryInRange());
+            String range = "('(%d,0)', '(%d,0)')".formatted(block.number(), block.number() + 1);
+            found.put(block, BlockRows.NONE);
+            session.ask(batch, question, range, result -> found.putAll(BlockRows.read(block.catalog(), result)));
+        }
+        session.run(batch);
+        return new Look(answer.get(0), found);
+    }
+
+    /**
+     * What a look at some blocks shows.
+     *
+     * @param files where the catalogs are
+     * @param rows what stands in the blocks
+     */
+    record Look(CatalogFiles files, Map<Block, BlockRows> rows) {}
+
+    /** What stands in all blocks. */
+    Map<Block, BlockRows> allRows() throws SQLException {
+        Map<Block, BlockRows> found = new HashMap<>();
+        StatementBatch batch = new StatementBatch();
+        catalogs.forEach(
+                (catalog, rows) -> batch.add(rows.query(), result -> found.putAll(BlockRows.read(catalog, result))));
+        session.run(batch);
+        return found;
+    }
+
+    /** These objects, and all that show what is in them. */
+    Set<Address> viewers(Set<Address> addresses) throws SQLException {
+        return addresses(viewers, addresses, "(" + Addresses.literal(addresses) + ")");
+    }
+
+    /** What depends on some objects, and all that show what is in it. Of those that have only grown, constraints are left out. */
+    Set<Address> dependents(Set<Address> changed, Set<Address> grown) throws SQLException {
+        List<Address> all = List.copyOf(changed);
+        String arguments = "(" + Addresses.literal(all) + ", " + Addresses.array(all, grown::contains) + ")";
+        return addresses(dependents, changed, arguments);
+    }
+
+    private Set<Address> addresses(Question question, Set<Address> of, String arguments) throws SQLException {
+        Set<Address> answer = new HashSet<>();
+        if (!of.isEmpty()) {
+            StatementBatch batch = new StatementBatch();
+            session.ask(batch, question, arguments, result -> answer.addAll(Addresses.read(result)));
+            session.run(batch);
+        }
+        return answer;
+    }
+
+    /** The objects at some addresses; at many there is none. */
+    List<CatalogObject> objects(Collection<Address> addresses) throws SQLException {
+        SnapshotBuilder found = new SnapshotBuilder();
+        StatementBatch batch = new StatementBatch();
+        addresses.stream()
+                .collect(Collectors.groupingBy(Address::catalog))
+                .forEach((catalog, some) -> kinds.getOrDefault(catalog, List.of())
+                        .forEach(query -> {
+                            Question question =
+                                    new Question("each_" + query.kind().name(), "(oid[])", query.some());
+                            String oids = "(" + Addresses.array(some, Address::oid) + ")";
+                            session.ask(batch, question, oids, result -> found.add(query.kind(), result));
+                        }));
+        session.run(batch);
+        return found.found();
+    }
+
+    /** The OID of a catalog. */
+    long catalog(String name) {
+        return catalogs.entrySet().stream()
+                .filter(catalog -> catalog.getValue().catalog().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Whether objects of this database can depend on those in a catalog. */
+    boolean mayBeDependedOn(long catalog) {
+        return !shared.contains(catalog) && catalog != catalog("pg_largeobject_metadata");
+    }
+
+    /** The names of roles and tablespaces, which stand in the text of many objects. */
+    Map<Address, String> names() throws SQLException {
+        Map<Address, String> names = new HashMap<>();
+        StatementBatch batch = new StatementBatch();
+        batch.add(
+                "SELECT tableoid, oid, rolname FROM pg_authid UNION ALL SELECT tableoid, oid, spcname FROM pg_tablespace",
+                rows -> {
+                    while (rows.next()) {
+                        names.put(new Address(rows.getLong(1), rows.getLong(2)), rows.getString(3));
+                    }
+                });
+        session.run(batch);
+        return names;
+    }
+}
