@@ -92,7 +92,7 @@ final class WatchOpening {
             try {
                 session.close();
             } catch (SQLException alreadyLost) {
-                continue;
+                // It is gone either way.
             }
         }
     }

@@ -99,6 +99,11 @@ final class Ground implements AutoCloseable {
         return watch.picture();
     }
 
+    /** Whether the schema as it was followed is the schema as it is. */
+    boolean isTrue() {
+        return watch.audit().isEmpty();
+    }
+
     /** Refusals for want of privilege that a retry as a superuser got past. */
     List<RunFailure> superuserNeeds() {
         return superuserNeeds;

@@ -11,4 +11,4 @@ FROM pg_auth_members AS m
 JOIN pg_authid AS whole ON whole.oid = m.roleid
 JOIN pg_authid AS member ON member.oid = m.member
 WHERE (greatest(m.roleid, m.member) >= 16384 OR m.member = 10) -- of: pg_auth_members m.member
-GROUP BY whole.rolname, member.rolname
+GROUP BY m.member, whole.rolname, member.rolname
