@@ -23,6 +23,18 @@ public interface SchemaWatch extends AutoCloseable {
     }
 
     /**
+     * Begins to watch a database by a look at everything each time.
+     *
+     * @param database the database; it must outlive the watch
+     * @param reader what a picture holds
+     * @return the watch; the caller closes it, before the database
+     * @throws io.github.migrationverify.database.DatabaseUnavailableException where the database does not answer
+     */
+    static SchemaWatch whole(ScratchDatabase database, CatalogReader reader) {
+        return new WholeWatch(reader, database.openAsAdministrator(), "It was asked for.");
+    }
+
+    /**
      * Looks again. What is not committed is not seen.
      *
      * @return what has become of the schema since the last look, or since the watch began

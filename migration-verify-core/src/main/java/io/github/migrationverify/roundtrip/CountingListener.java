@@ -27,7 +27,7 @@ final class CountingListener implements RunListener {
 
     /** One more revision is done. */
     void advance() {
-        done++;
+        done = Math.min(done + 1, total);
         progress.advanced(phase, done, total);
     }
 }

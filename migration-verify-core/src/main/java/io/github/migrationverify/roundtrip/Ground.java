@@ -25,6 +25,7 @@ final class Ground implements AutoCloseable {
     private final MigrationSource source;
     private final StepLimit limit;
     private final CatalogReader reader;
+    private final Lookout lookout;
     private final DatabaseServer server;
     private final List<RunFailure> superuserNeeds = new ArrayList<>();
     private final Deque<ScratchDatabase> databases = new ArrayDeque<>();
@@ -32,18 +33,31 @@ final class Ground implements AutoCloseable {
     private ScratchDatabase database;
     private Stepper stepper;
     private SchemaWatch watch;
+    private boolean closed;
+
+    /** Begins to watch a database. */
+    @FunctionalInterface
+    interface Lookout {
+        SchemaWatch over(ScratchDatabase database, CatalogReader reader);
+    }
 
     /** An empty ground on a server of its own. */
-    Ground(DatabaseProvider provider, ScratchSettings settings, MigrationSource source, StepLimit limit) {
+    Ground(
+            DatabaseProvider provider,
+            ScratchSettings settings,
+            MigrationSource source,
+            StepLimit limit,
+            Lookout lookout) {
         this.source = source;
         this.limit = limit;
+        this.lookout = lookout;
         this.reader = new CatalogReader(source.historyTables());
         this.server = provider.start();
         try {
             this.database = ScratchDatabase.create(server, settings);
             this.databases.push(database);
             this.stepper = source.openStepper(database.migrator());
-            this.watch = SchemaWatch.open(database, reader);
+            this.watch = lookout.over(database, reader);
         } catch (RuntimeException e) {
             server.close();
             throw e;
@@ -73,7 +87,7 @@ final class Ground implements AutoCloseable {
         databases.push(copy);
         database = copy;
         stepper = source.openStepper(copy.migrator());
-        watch = SchemaWatch.open(copy, reader);
+        watch = lookout.over(copy, reader);
     }
 
     MigrationRun up(String key) {
@@ -121,8 +135,13 @@ final class Ground implements AutoCloseable {
         return retry;
     }
 
+    /** A second call does nothing. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (server) {
             watch.close();
             stepper.close();

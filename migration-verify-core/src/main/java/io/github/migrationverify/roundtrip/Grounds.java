@@ -1,10 +1,13 @@
 package io.github.migrationverify.roundtrip;
 
+import io.github.migrationverify.catalog.SchemaWatch;
 import io.github.migrationverify.database.DatabaseProvider;
 import io.github.migrationverify.database.ScratchSettings;
 import io.github.migrationverify.schema.SchemaDiff;
 import io.github.migrationverify.schema.SchemaSnapshot;
 import io.github.migrationverify.source.MigrationSource;
+import io.github.migrationverify.source.RunFailure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,23 +15,45 @@ import java.util.Optional;
  * Gives out ground for single revisions, each on a server of its own, since what a chain leaves in the cluster, such as a role,
  * outlives its database; and makes spoilt ground good.
  */
-final class Grounds {
+final class Grounds implements AutoCloseable {
 
     private final MigrationSource source;
     private final DatabaseProvider provider;
     private final ScratchSettings settings;
     private final StepLimit limit;
+    private final Ground.Lookout lookout;
+    private final List<Ground> all = new ArrayList<>();
 
-    Grounds(MigrationSource source, DatabaseProvider provider, RoundTripOptions options) {
+    Grounds(MigrationSource source, DatabaseProvider provider, RoundTripOptions options, Ground.Lookout lookout) {
         this.source = source;
         this.provider = provider;
         this.settings = new ScratchSettings(options.role(), options.initSql());
         this.limit = new StepLimit(options.stepTimeout());
+        this.lookout = lookout;
     }
 
-    /** An empty ground; the caller closes it. */
+    /** An empty ground. */
     Ground fresh() {
-        return new Ground(provider, settings, source, limit);
+        return fresh(lookout);
+    }
+
+    private Ground fresh(Ground.Lookout watching) {
+        Ground ground = new Ground(provider, settings, source, limit, watching);
+        all.add(ground);
+        return ground;
+    }
+
+    /**
+     * A ground that is looked at as a whole after each step, and that revisions have been applied on.
+     *
+     * @param revisions keys of the revisions, oldest first
+     * @return the ground; where a revision could not be applied any more, what follows shows it
+     */
+    Ground watchedAsAWhole(List<String> revisions) {
+        Ground ground = fresh(SchemaWatch::whole);
+        Replay.of(revisions, ground::up);
+        ground.look();
+        return ground;
     }
 
     /**
@@ -39,8 +64,7 @@ final class Grounds {
      * @param clusterIsUntouched whether nothing has come of the chain that belongs to the cluster
      * @param revisions keys of the revisions, oldest first
      * @param expected the schema that they must lead to
-     * @return the ground, proved to be as expected, the caller being the one who closes it and the spoilt one where that is
-     *     another; or why there is none
+     * @return the ground, proved to be as expected, the spoilt one being closed where it is another; or why it is not as expected
      */
     MadeGood madeGood(Ground spoilt, boolean clusterIsUntouched, List<String> revisions, SchemaSnapshot expected) {
         boolean renewable = clusterIsUntouched && settings.initSql().isEmpty();
@@ -49,17 +73,24 @@ final class Grounds {
                 && differences(spoilt, expected).isEmpty()) {
             return new MadeGood(spoilt, "");
         }
+        spoilt.close();
         Ground ground = fresh();
-        try {
-            String fault = Replay.of(revisions, ground::up)
-                    .map(failure -> failure.message().message())
-                    .or(() -> differences(ground, expected))
-                    .orElse("");
-            return new MadeGood(ground, fault);
-        } catch (RuntimeException e) {
-            ground.close();
-            throw e;
-        }
+        String fault = Replay.of(revisions, ground::up)
+                .map(failure -> failure.message().message())
+                .or(() -> differences(ground, expected))
+                .orElse("");
+        return new MadeGood(ground, fault);
+    }
+
+    /** Refusals for want of privilege that a retry as a superuser got past. */
+    List<RunFailure> superuserNeeds() {
+        return all.stream().flatMap(ground -> ground.superuserNeeds().stream()).toList();
+    }
+
+    /** Closes all ground. */
+    @Override
+    public void close() {
+        all.forEach(Ground::close);
     }
 
     private static Optional<String> differences(Ground ground, SchemaSnapshot expected) {

@@ -1,5 +1,6 @@
 package io.github.migrationverify.roundtrip;
 
+import io.github.migrationverify.catalog.SchemaWatch;
 import io.github.migrationverify.database.DatabaseProvider;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.MigrationSource;
@@ -55,7 +56,7 @@ public final class RoundTrip {
     private Lanes lanes(DatabaseProvider provider) {
         PhaseClock chainClock = new PhaseClock(progress);
         PhaseClock stairwayClock = new PhaseClock(progress);
-        Grounds grounds = new Grounds(source, provider, options);
+        Grounds grounds = new Grounds(source, provider, options, SchemaWatch::open);
         return new Lanes(
                 new ChainLane(source, reading, options, provider, chainClock),
                 new StairwayLane(reading, options, grounds, stairwayClock),

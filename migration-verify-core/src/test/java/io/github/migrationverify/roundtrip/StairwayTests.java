@@ -2,6 +2,7 @@ package io.github.migrationverify.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationverify.catalog.SchemaWatch;
 import io.github.migrationverify.database.DatabaseProvider;
 import io.github.migrationverify.database.DatabaseRole;
 import io.github.migrationverify.database.DatabaseServer;
@@ -176,10 +177,26 @@ class StairwayTests {
         return walk(chain, limit, new ServerPool());
     }
 
+    @Test
+    void what_a_watch_misses_comes_to_light_and_the_flight_is_walked_again_with_open_eyes() {
+        SqlChain chain = new SqlChain()
+                .step("1", TASKS, DROP_TASKS)
+                .step("2", "CREATE TYPE mood AS ENUM ('ok')", "SELECT 1")
+                .step("3", NOTES, "DROP TABLE notes");
+
+        assertThat(outcomes(walk(chain, Duration.ZERO, new ServerPool(), BlindWatch::new)))
+                .containsExactly("RESTORED", "LEFT_TRACE", "RESTORED");
+    }
+
     private static StairwayFacts walk(SqlChain chain, Duration limit, DatabaseProvider provider) {
+        return walk(chain, limit, provider, SchemaWatch::open);
+    }
+
+    private static StairwayFacts walk(
+            SqlChain chain, Duration limit, DatabaseProvider provider, Ground.Lookout lookout) {
         RoundTripOptions options = new RoundTripOptions(
                 DatabaseRole.SUPERUSER, Optional.empty(), DowngradePolicy.DECLARED, limit, Optional.empty());
-        Grounds grounds = new Grounds(chain, provider, options);
+        Grounds grounds = new Grounds(chain, provider, options, lookout);
         return new StairwayLane(chain.read(), options, grounds, new PhaseClock(new Silence())).run();
     }
 
