@@ -73,7 +73,7 @@ DROP SUBSCRIPTION old;
 -- + subscription new
 -- - subscription old
 --- every option of a subscription (17+)
-CREATE SUBSCRIPTION s CONNECTION 'host=localhost password=secret' PUBLICATION p WITH (connect = false, slot_name = NONE);
+CREATE SUBSCRIPTION s CONNECTION 'host=localhost password=secret' PUBLICATION p WITH (connect = false, slot_name = NONE, streaming = false);
 -- when
 ALTER SUBSCRIPTION s SET PUBLICATION q, "R" WITH (refresh = false);
 ALTER SUBSCRIPTION s SET (
