@@ -63,7 +63,9 @@ final class ColumnOrderComparison {
         objects.stream()
                 .filter(object -> object.attribute(SchemaObject.POSITION).isPresent())
                 .sorted(Comparator.comparingInt(ColumnOrderComparison::position))
-                .forEach(column -> column.parents()
+                // After the table come the columns of other tables from which it is inherited.
+                .forEach(column -> column.parents().stream()
+                        .limit(1)
                         .forEach(table -> tables.computeIfAbsent(table, key -> new ArrayList<>())
                                 .add(column.key())));
         return tables;

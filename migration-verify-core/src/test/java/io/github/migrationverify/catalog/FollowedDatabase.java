@@ -11,9 +11,11 @@ import io.github.migrationverify.schema.SchemaStep;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-/** A scratch database that is watched and, beside that, looked at whole after each statement: the two must always agree. */
+/** A database that is watched and, beside that, looked at whole after each script: the two must always agree. */
 final class FollowedDatabase implements AutoCloseable {
 
     private static final CatalogReader READER = new CatalogReader(Set.of("databasechangelog", "tools.history"));
@@ -21,6 +23,7 @@ final class FollowedDatabase implements AutoCloseable {
     private final ScratchDatabase database;
     private final Connection connection;
     private final SchemaWatch watch;
+    private final List<String> story = new ArrayList<>();
     private SchemaSnapshot before;
 
     FollowedDatabase(DatabaseServer server) throws SQLException {
@@ -37,34 +40,62 @@ final class FollowedDatabase implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(script);
-        } finally {
-            follow(script);
+        }
+        story.add(script);
+        follow();
+    }
+
+    /** Runs a script that may fail, and follows what it has done for all that. */
+    void tryOut(String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(script);
+            story.add(script);
+        } catch (SQLException refused) {
+            rollback();
+        }
+        follow();
+    }
+
+    private void rollback() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
         }
     }
 
-    private void follow(String script) throws SQLException {
+    private void follow() throws SQLException {
         SchemaStep step = watch.step();
         SchemaSnapshot followed = watch.picture();
         SchemaSnapshot now = READER.read(connection);
         assertThat(SchemaDiff.between(followed, now).describe())
-                .as("the true picture against the followed one, after: %s", script)
+                .as(() -> "from what was followed to what is, after\n" + told())
                 .isEmpty();
-        assertThat(followed.objects()).as(script).isEqualTo(now.objects());
-        assertThat(followed.rows()).as(script).isEqualTo(now.rows());
+        assertThat(followed.objects()).as(this::told).isEqualTo(now.objects());
+        assertThat(followed.rows()).as(this::told).isEqualTo(now.rows());
         assertThat(step.diff().describe())
-                .as(script)
+                .as(this::told)
                 .isEqualTo(SchemaDiff.between(before, now).describe());
         before = now;
+    }
+
+    private String told() {
+        return String.join(";\n", story);
+    }
+
+    /** Says in each failure where the scripts come from. */
+    void title(String title) {
+        story.add("-- " + title);
+    }
+
+    String name() {
+        return database.name();
     }
 
     SchemaWatch watch() {
         return watch;
     }
 
-    ScratchDatabase database() {
-        return database;
-    }
-
+    /** What stands there now. */
     SchemaSnapshot picture() {
         return before;
     }
