@@ -88,12 +88,14 @@ final class WatchOpening {
     }
 
     private void closeAll() {
-        for (Connection session : sessions) {
-            try {
-                session.close();
-            } catch (SQLException alreadyLost) {
-                // It is gone either way.
-            }
+        sessions.forEach(WatchOpening::close);
+    }
+
+    private static void close(Connection session) {
+        try {
+            session.close();
+        } catch (SQLException alreadyLost) {
+            return;
         }
     }
 }

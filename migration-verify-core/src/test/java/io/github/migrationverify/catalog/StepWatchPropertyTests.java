@@ -24,7 +24,8 @@ class StepWatchPropertyTests {
     @ValueSource(strings = {"15", "16", "17", "18"})
     void a_followed_schema_is_the_whole_schema_after_any_statement(String major) throws SQLException {
         long seed = Long.getLong("follow.seed", new SplittableRandom().nextLong());
-        try (DatabaseServer server = new EmbeddedPostgres(PostgresVersion.parse(major), TestBinaries.INSTANCE).start()) {
+        try (DatabaseServer server =
+                new EmbeddedPostgres(PostgresVersion.parse(major), TestBinaries.INSTANCE).start()) {
             createRoles(server);
             for (int done = 0; done < STATEMENTS; done += PER_DATABASE) {
                 follow(server, seed + done, Math.min(PER_DATABASE, STATEMENTS - done));

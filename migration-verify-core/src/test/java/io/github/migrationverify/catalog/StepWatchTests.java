@@ -29,7 +29,9 @@ class StepWatchTests {
     void a_step_holds_what_was_touched_and_nothing_else() throws SQLException {
         try (ScratchDatabase database = TestServer.scratchDatabase();
                 Connection connection = database.openAsAdministrator()) {
-            run(connection, "CREATE TABLE hub (id int PRIMARY KEY, a int); CREATE TABLE other (hub int REFERENCES hub)");
+            run(
+                    connection,
+                    "CREATE TABLE hub (id int PRIMARY KEY, a int); CREATE TABLE other (hub int REFERENCES hub)");
             try (SchemaWatch watch = SchemaWatch.open(database, READER)) {
                 run(connection, "CREATE TABLE t (hub int REFERENCES hub)");
                 assertThat(watch.step().after().keySet())
@@ -94,7 +96,8 @@ class StepWatchTests {
                 Connection connection = database.openAsAdministrator();
                 SchemaWatch watch = SchemaWatch.open(database, READER)) {
             assertThat(watch.wholeBecause()).isEmpty();
-            assertThat(READER.read(connection).objects()).isEqualTo(watch.picture().objects());
+            assertThat(READER.read(connection).objects())
+                    .isEqualTo(watch.picture().objects());
             assertThat(watch.picture().objects().keySet())
                     .extracting(Object::toString)
                     .contains("extension plpgsql")
@@ -121,7 +124,8 @@ class StepWatchTests {
                 ScratchDatabase database = ScratchDatabase.create(server, ScratchSettings.plain());
                 Connection connection = database.openAsAdministrator();
                 SchemaWatch watch = SchemaWatch.open(database, READER)) {
-            assertThat(watch.wholeBecause()).contains("PostgreSQL 14 cannot tell what a step touched; 15 and later can.");
+            assertThat(watch.wholeBecause())
+                    .contains("PostgreSQL 14 cannot tell what a step touched; 15 and later can.");
             run(connection, "CREATE TABLE t (id int)");
             assertThat(watch.step().diff().describe()).isEqualTo("+ table public.t");
             assertThat(watch.audit()).isEmpty();
