@@ -4,6 +4,7 @@ import io.github.migrationverify.MigrationVerifier;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.database.DatabaseRole;
+import io.github.migrationverify.database.ServerPool;
 import io.github.migrationverify.report.Report;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
@@ -71,8 +72,8 @@ record RealChangelog(String path) {
                         Optional.empty()),
                 new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.empty()),
                 Map.of());
-        return new MigrationVerifier(source(project, changeLogFile, roots), options)
-                .verify(new SharedServer(), Quiet.INSTANCE);
+        return new MigrationVerifier(new LiquibaseSource(settings, chatter -> {}), options)
+                .verify(new ServerPool(), Quiet.INSTANCE);
     }
 
     private Path jar() {

@@ -29,16 +29,14 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * What {@code scenario.yaml} says. Its keys are the plugin's parameters under their own names, and three of the scenario's:
- * {@code shows} (a sentence), {@code base} (the scenario that this one varies), {@code ownServer} (true where roles or other
- * objects of the cluster are made).
+ * What {@code scenario.yaml} says. Its keys are the plugin's parameters under their own names, and two of the scenario's:
+ * {@code shows} (a sentence), {@code base} (the scenario that this one varies). {@code stepTimeout} is in seconds.
  */
 record ScenarioSettings(Map<String, Object> values) {
 
     private static final Set<String> KNOWN = Set.of(
             "shows",
             "base",
-            "ownServer",
             "changeLogFile",
             "contexts",
             "labelFilter",
@@ -48,6 +46,7 @@ record ScenarioSettings(Map<String, Object> values) {
             "databaseRole",
             "initSql",
             "downgrades",
+            "stepTimeout",
             "floor",
             "irreversible",
             "severities",
@@ -80,10 +79,6 @@ record ScenarioSettings(Map<String, Object> values) {
         return text("base");
     }
 
-    boolean ownServer() {
-        return Boolean.TRUE.equals(values.get("ownServer"));
-    }
-
     LiquibaseSettings liquibase(Path project) {
         return new LiquibaseSettings(
                 project,
@@ -102,13 +97,17 @@ record ScenarioSettings(Map<String, Object> values) {
         DatabaseRole role = DatabaseRole.valueOf(upper(text("databaseRole").orElse("superuser")));
         return new VerifierOptions(
                 "test",
-                new RoundTripOptions(role, text("initSql"), downgrades, Duration.ZERO, text("floor")),
+                new RoundTripOptions(role, text("initSql"), downgrades, stepTimeout(), text("floor")),
                 new CheckOptions(
                         downgrades,
                         severities(),
                         waivers(),
                         text("revisionIdPattern").map(Pattern::compile)),
                 texts("irreversible"));
+    }
+
+    private Duration stepTimeout() {
+        return text("stepTimeout").map(Long::valueOf).map(Duration::ofSeconds).orElse(Duration.ZERO);
     }
 
     private Map<FindingCode, Severity> severities() {

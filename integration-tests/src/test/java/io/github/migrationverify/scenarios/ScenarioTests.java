@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.migrationverify.InvalidOptionsException;
 import io.github.migrationverify.MigrationVerifier;
-import io.github.migrationverify.database.DatabaseProvider;
-import io.github.migrationverify.database.embedded.EmbeddedPostgres;
-import io.github.migrationverify.database.embedded.PostgresVersion;
-import io.github.migrationverify.database.embedded.TestBinaries;
+import io.github.migrationverify.database.ServerPool;
 import io.github.migrationverify.report.JsonReportWriter;
 import io.github.migrationverify.report.Report;
 import io.github.migrationverify.source.liquibase.LiquibaseSource;
@@ -54,16 +51,10 @@ class ScenarioTests {
         MigrationVerifier verifier =
                 new MigrationVerifier(source, scenario.settings().verifier());
         try {
-            Report report = verifier.verify(provider(scenario), Quiet.INSTANCE);
+            Report report = verifier.verify(new ServerPool(), Quiet.INSTANCE);
             return new EssentialReport(JsonReportWriter.text(report)).text();
         } catch (InvalidOptionsException e) {
             return "invalid options\n" + e.getMessage() + "\n";
         }
-    }
-
-    private static DatabaseProvider provider(Scenario scenario) {
-        return scenario.settings().ownServer()
-                ? new EmbeddedPostgres(PostgresVersion.parse(PostgresVersion.DEFAULT_MAJOR), TestBinaries.INSTANCE)
-                : new SharedServer();
     }
 }

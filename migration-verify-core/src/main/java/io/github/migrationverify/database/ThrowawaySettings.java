@@ -20,6 +20,8 @@ public final class ThrowawaySettings {
         settings.put("timezone", "UTC");
         // Publications and replication slots must work as they do in production.
         settings.put("wal_level", "logical");
+        // So must transactions in two phases.
+        settings.put("max_prepared_transactions", "16");
         // A rollback of a whole chain in one transaction locks every table and every index.
         settings.put("max_locks_per_transaction", "512");
         // Parallel workers need /dev/shm, of which Docker gives 64 MB.
