@@ -163,6 +163,7 @@ class ScratchDatabaseTests {
                     connection,
                     "CREATE SUBSCRIPTION copy CONNECTION 'host=nowhere' PUBLICATION everything WITH (connect = false)");
             SqlText.execute(connection, "SELECT pg_create_logical_replication_slot('of_test', 'pgoutput')");
+            SqlText.execute(connection, "BEGIN; CREATE TABLE t (); PREPARE TRANSACTION 'of test'");
         }
         assertThat(ask(TestServer.server().administrator(), "SELECT slot_name FROM pg_replication_slots"))
                 .isEmpty();

@@ -54,8 +54,7 @@ class EmbeddedPostgresTests {
         "TimeZone, UTC",
         "server_encoding, UTF8",
         "wal_level, logical",
-        "max_prepared_transactions, 16",
-        "max_prepared_transactions, 0"
+        "max_prepared_transactions, 16"
     })
     void the_server_runs_with(String setting, String value) throws SQLException {
         assertThat(ask(TestServer.server().administrator(), "SELECT current_setting('" + setting + "')"))
