@@ -72,7 +72,7 @@ record RealChangelog(String path) {
                         Optional.empty()),
                 new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.empty()),
                 Map.of());
-        return new MigrationVerifier(new LiquibaseSource(settings, chatter -> {}), options)
+        return new MigrationVerifier(source(project, changeLogFile, roots), options)
                 .verify(new ServerPool(), Quiet.INSTANCE);
     }
 

@@ -1,5 +1,6 @@
 package io.github.migrationverify.check;
 
+import io.github.migrationverify.roundtrip.Direction;
 import java.util.Optional;
 
 /** What to do about rows that contradict what a revision wants of them. */
@@ -22,6 +23,15 @@ final class DataRemedies {
     }
 
     static String unique(FailedStep step) {
+        Optional<String> revision = step.failure().revision().filter(key -> step.is(Direction.REUPGRADE));
+        return revision.map(step.chain()::located)
+                .map(place -> "A row of its first upgrade is still there" + detail(step)
+                        + ": delete it in the rollback of " + place
+                        + ", or write INSERT … ON CONFLICT DO NOTHING in the revision.")
+                .orElseGet(() -> twice(step));
+    }
+
+    private static String twice(FailedStep step) {
         return "The data are in the way: two rows have the same key" + detail(step) + ". In " + step.culprit()
                 + " remove or merge the duplicates before the constraint, or write INSERT … ON CONFLICT DO NOTHING for seed data."
                 + ServerRemedies.outsideChecksum(step);

@@ -32,7 +32,9 @@ final class DowngradeChecks {
         Guilt guilt = new Guilt(result);
         List<Observation> observations = new ArrayList<>();
         result.downgrade().ifPresent(way -> {
-            way.failure().ifPresent(failure -> observations.add(checks.failed(way, failure)));
+            way.failure()
+                    .filter(failure -> !guilt.explainsDowngrade())
+                    .ifPresent(failure -> observations.add(checks.failed(way, failure)));
             way.stillRecorded().forEach(key -> observations.add(notRolledBack(chain, key)));
             observations.addAll(new RemnantChecks(chain, result)
                     .of(way.remnants().stream()
@@ -40,6 +42,13 @@ final class DowngradeChecks {
                             .toList()));
         });
         return observations;
+    }
+
+    static Evidence stoppedByIt(Chain chain, RunFailure failure) {
+        String where = failure.revision()
+                .map(key -> "In revision " + chain.titled(key) + ":\n")
+                .orElse("");
+        return new Evidence("Downgrade of the chain stopped by it", where + ServerText.of(failure.message()));
     }
 
     private Observation failed(DowngradeFacts way, RunFailure failure) {

@@ -100,7 +100,9 @@ record FailedStep(Chain chain, Direction direction, RunFailure failure, Map<Obje
     List<Evidence> evidence() {
         List<Evidence> blocks = new ArrayList<>();
         message().statement().ifPresent(sql -> blocks.add(new Evidence("Statement", sql.strip())));
-        blocks.add(new Evidence("Server message", ServerText.of(message())));
+        if (failure.kind() == RunFailure.Kind.REFUSED) {
+            blocks.add(new Evidence("Server message", ServerText.of(message())));
+        }
         return blocks;
     }
 }

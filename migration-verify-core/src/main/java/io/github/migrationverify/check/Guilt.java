@@ -1,6 +1,7 @@
 package io.github.migrationverify.check;
 
 import io.github.migrationverify.roundtrip.Direction;
+import io.github.migrationverify.roundtrip.DowngradeFacts;
 import io.github.migrationverify.roundtrip.Remnant;
 import io.github.migrationverify.roundtrip.ReupgradeFacts;
 import io.github.migrationverify.roundtrip.RoundTripResult;
@@ -27,6 +28,8 @@ final class Guilt {
     private final Set<ObjectKey> unlike = new HashSet<>();
     private final Optional<RunFailure> reupgrade;
     private final Optional<String> culprit;
+    private final Optional<RunFailure> downgrade;
+    private final Optional<String> breaker;
 
     /** Nobody's where there was no stairway. */
     Guilt(RoundTripResult result) {
@@ -35,6 +38,8 @@ final class Guilt {
                 .forEach(this::add);
         this.reupgrade = result.reupgrade().flatMap(ReupgradeFacts::failure);
         this.culprit = reupgrade.flatMap(this::culprit);
+        this.downgrade = result.downgrade().flatMap(DowngradeFacts::failure);
+        this.breaker = downgrade.flatMap(RunFailure::revision).flatMap(key -> breaker(result, key));
     }
 
     /** Whether something that the whole way down did not put back is told of a revision. */
@@ -62,6 +67,16 @@ final class Guilt {
         return reupgrade.filter(failure -> culprit.equals(Optional.of(key))).filter(failure -> !onlyGoingUpAgain(key));
     }
 
+    /** Whether it is another revision's fault, told of that one, that the way down of the whole chain failed. */
+    boolean explainsDowngrade() {
+        return breaker.isPresent();
+    }
+
+    /** The failure of the way down of the whole chain, where what this revision left made it fail. */
+    Optional<RunFailure> broke(String key) {
+        return downgrade.filter(failure -> breaker.equals(Optional.of(key)));
+    }
+
     /** Whether a revision came down well and yet did not go up again as it had before. */
     boolean onlyGoingUpAgain(String key) {
         return failed(key, Direction.REUPGRADE);
@@ -78,6 +93,13 @@ final class Guilt {
         return Leftovers.stopping(failure, left.keySet())
                 .map(left::get)
                 .or(() -> failure.revision().filter(steps::containsKey));
+    }
+
+    /** A revision that comes down well by itself failed in the chain over what one above it had left. */
+    private static Optional<String> breaker(RoundTripResult result, String key) {
+        boolean sound = result.revisions().stream()
+                .anyMatch(seen -> seen.key().equals(key) && seen.outcome() instanceof StepOutcome.Restored);
+        return result.stairway().filter(facts -> sound).flatMap(facts -> facts.traceAbove(key));
     }
 
     private boolean failed(String key, Direction direction) {

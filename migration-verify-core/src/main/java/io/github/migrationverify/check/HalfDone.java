@@ -1,5 +1,6 @@
 package io.github.migrationverify.check;
 
+import io.github.migrationverify.roundtrip.Direction;
 import io.github.migrationverify.schema.ObjectKind;
 import io.github.migrationverify.schema.SchemaChange;
 import io.github.migrationverify.schema.SchemaDiff;
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
  * What a step outside a transaction did before it failed.
  *
  * @param diff the state before the step against that after it
+ * @param direction which way it was run
  */
-record HalfDone(SchemaDiff diff) {
+record HalfDone(SchemaDiff diff, Direction direction) {
 
     private static final int MOST_NAMED = 5;
 
@@ -26,6 +28,11 @@ record HalfDone(SchemaDiff diff) {
                 .object(diff.changes().get(0).key().toString())
                 .with("Half done", diff.describe())
                 .remedy(remedy(failure.remedy()));
+    }
+
+    /** The same where the step did all it was to do, and only the history does not know. */
+    Observation asEvidence(Observation failure) {
+        return diff.isEmpty() ? failure : failure.with("Done all the same", diff.describe());
     }
 
     private static String sentence(SchemaChange change) {
@@ -47,8 +54,9 @@ record HalfDone(SchemaDiff diff) {
                 .toList();
         if (!drops.isEmpty()) {
             String indexes = String.join(", ", drops);
-            return "Wherever this happened, DROP INDEX " + indexes + "; and let the changeset begin with DROP INDEX"
-                    + " CONCURRENTLY IF EXISTS " + indexes
+            return "Wherever this happened, DROP INDEX " + indexes + "; and let the "
+                    + (direction == Direction.DOWNGRADE ? "rollback" : "changeset")
+                    + " begin with DROP INDEX CONCURRENTLY IF EXISTS " + indexes
                     + "; so that it can be run again: IF NOT EXISTS would take the invalid index for a good one.";
         }
         String undo = diff.changes().stream()

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** What to do about objects that are there, or are not, or are still needed. */
 final class ObjectRemedies {
 
+    private static final String NO_SUCH_TABLE = "42P01";
+
     private ObjectRemedies() {}
 
     static String existsAlready(FailedStep step) {
@@ -59,8 +61,20 @@ final class ObjectRemedies {
                 .map(step.chain()::located);
         String why = maker.map(name -> "It was made by " + name + ", and is gone by the time this rollback runs. ")
                 .orElse("");
-        return why + "Let " + step.culprit() + " undo exactly what its own upgrade did, in reverse order." + meant(step)
+        return why + "Let " + step.culprit() + " undo exactly what its own upgrade did, in reverse order."
+                + neverThere(step)
                 + ServerRemedies.outsideChecksum(step);
+    }
+
+    /** A table that no revision made is misspelt, or was one of the upgrade's session. */
+    private static String neverThere(FailedStep step) {
+        String meant = meant(step);
+        boolean unknown = step.message().sqlState().equals(Optional.of(NO_SUCH_TABLE))
+                && SchemaNames.creator(step.message().message(), step.creators())
+                        .isEmpty();
+        return meant.isEmpty() && unknown
+                ? " A temporary table of the upgrade is gone with its session: keep such rows in a table of the schema."
+                : meant;
     }
 
     private static String meant(FailedStep step) {

@@ -23,8 +23,9 @@ final class RoundTripRemedies {
     }
 
     static String rollBackForReal(Chain chain) {
-        return "Look at what the rollback runs: a rollback that names another changeset, or a precondition that skips it, ends"
-                + " without an error. " + chain.tool() + " has to delete the row of its history.";
+        return "Look at what the rollback runs: a rollback that names another changeset ends without an error, and so does"
+                + " one whose deletion from the history a rule or a trigger prevents. " + chain.tool()
+                + " has to delete the row of its history.";
     }
 
     static String makeRepeatable() {

@@ -40,8 +40,7 @@ final class StairwayChecks {
 
     private Stream<Observation> observations(StairwayStep step) {
         if (step.outcome() instanceof StepOutcome.LeftTrace trace) {
-            return new TraceChecks(chain, result, creators, step.key())
-                    .of(trace.diff(), guilt.stopped(step.key())).stream();
+            return left(step.key(), trace);
         }
         if (step.outcome() instanceof StepOutcome.Failed failed) {
             return Stream.of(failed(step, failed)
@@ -50,6 +49,16 @@ final class StairwayChecks {
                             .toList()));
         }
         return step.outcome() instanceof StepOutcome.Restored ? staleDeclaration(step.key()).stream() : Stream.empty();
+    }
+
+    private Stream<Observation> left(String key, StepOutcome.LeftTrace trace) {
+        List<Observation> told = new TraceChecks(chain, result, creators, key).of(trace.diff(), guilt.stopped(key));
+        List<Evidence> consequence = guilt.broke(key).stream()
+                .map(failure -> DowngradeChecks.stoppedByIt(chain, failure))
+                .toList();
+        return Stream.concat(
+                told.stream().limit(1).map(first -> first.with(consequence)),
+                told.stream().skip(1));
     }
 
     private Observation failed(StairwayStep step, StepOutcome.Failed failed) {
@@ -62,7 +71,9 @@ final class StairwayChecks {
                 failed.cause().message(),
                 failed.cause().millis());
         FailedStep failure = new FailedStep(chain, failed.direction(), cause, creators);
-        return new HalfDone(step.halfDone()).with(failure.observation(expectation(failed.direction())));
+        Observation told = failure.observation(expectation(failed.direction()));
+        HalfDone done = new HalfDone(step.halfDone(), failed.direction());
+        return failed.cause().kind() == RunFailure.Kind.NOTHING_DONE ? done.asEvidence(told) : done.with(told);
     }
 
     private static String expectation(Direction direction) {

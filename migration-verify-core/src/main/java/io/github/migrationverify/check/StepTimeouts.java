@@ -22,8 +22,8 @@ final class StepTimeouts {
 
     private static String remedy(FailedStep step) {
         return "Look in " + step.culprit()
-                + " for a second session that holds a lock (dblink, another connection, a custom change that does not"
-                + " commit), for an advisory lock, and for a loop or pg_sleep; where it does need that long, raise"
+                + " for a second session that holds a lock (dblink, another connection, a prepared transaction, a custom"
+                + " change that does not commit), for an advisory lock, and for a loop or pg_sleep; where it does need that long, raise"
                 + " stepTimeout." + ServerRemedies.outsideChecksum(step);
     }
 }

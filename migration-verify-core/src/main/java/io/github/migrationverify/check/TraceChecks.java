@@ -3,14 +3,17 @@ package io.github.migrationverify.check;
 import io.github.migrationverify.roundtrip.RoundTripResult;
 import io.github.migrationverify.roundtrip.UpgradeFacts;
 import io.github.migrationverify.schema.ObjectKey;
+import io.github.migrationverify.schema.ObjectKind;
 import io.github.migrationverify.schema.SchemaChange;
 import io.github.migrationverify.schema.SchemaChange.Effect;
 import io.github.migrationverify.schema.SchemaDiff;
 import io.github.migrationverify.source.RunFailure;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +27,9 @@ import java.util.stream.Collectors;
 record TraceChecks(Chain chain, RoundTripResult result, Map<ObjectKey, String> creators, String key) {
 
     private static final int MOST_NAMED = 5;
+
+    /** An upgrade may well have put another one in their place: these are made again, not left alone. */
+    private static final Set<ObjectKind> REPLACEABLE = EnumSet.of(ObjectKind.VIEW, ObjectKind.FUNCTION);
 
     /**
      * The findings on a trace: what belongs to the cluster is told apart from what belongs to the database.
@@ -90,17 +96,18 @@ record TraceChecks(Chain chain, RoundTripResult result, Map<ObjectKey, String> c
                 changes.stream().collect(Collectors.partitioningBy(this::isTakenFromOthers));
         List<SchemaChange> taken = byCause.getOrDefault(true, List.of());
         List<SchemaChange> rest = byCause.getOrDefault(false, List.of());
-        String away = taken.isEmpty()
-                ? ""
-                : "Take out of the rollback of " + chain.located(key) + " what drops "
-                        + Wording.list(
-                                taken.stream()
-                                        .map(change -> change.key().toString())
-                                        .toList(),
-                                MOST_NAMED)
-                        + ", which its upgrade did not create.";
+        String away = taken.isEmpty() ? "" : leaveAlone(taken);
         String undo = rest.isEmpty() ? "" : new UndoRemedy(chain, Optional.of(key), rest).text();
         return away + (away.isEmpty() || undo.isEmpty() ? "" : " ") + undo;
+    }
+
+    private String leaveAlone(List<SchemaChange> taken) {
+        String what = Wording.list(keys(taken).stream().map(ObjectKey::toString).toList(), MOST_NAMED)
+                + ", which its upgrade did not create.";
+        return chain.isAutomatic(key)
+                ? "Write a rollback for " + chain.located(key) + " in place of the one that " + chain.tool()
+                        + " derives: that drops " + what
+                : "Take out of the rollback of " + chain.located(key) + " what drops " + what;
     }
 
     /** Missing after the downgrade and there at head: so it was this rollback that dropped it, and not an upgrade. */
@@ -109,7 +116,10 @@ record TraceChecks(Chain chain, RoundTripResult result, Map<ObjectKey, String> c
                 .map(UpgradeFacts::head)
                 .filter(head -> head.objects().containsKey(change.key()))
                 .isPresent();
-        return change.effect() == Effect.REMOVED && atHead && !key.equals(creators.get(change.key()));
+        return change.effect() == Effect.REMOVED
+                && atHead
+                && !REPLACEABLE.contains(change.key().kind())
+                && !key.equals(creators.get(change.key()));
     }
 
     private Optional<String> otherCreator(SchemaChange change) {

@@ -112,15 +112,17 @@ final class Lanes {
         steps.steps().forEach(step -> byKey.putIfAbsent(step.key(), step));
         return whole.revisions().stream()
                 .map(seen -> Optional.ofNullable(byKey.get(seen.key()))
-                        .map(step -> outcome(seen, step))
+                        .map(step -> outcome(seen, step, steps))
                         .orElse(seen))
                 .toList();
     }
 
-    /** The stairway knows best, but for a failure that only the whole chain brings about. */
-    private static RevisionResult outcome(RevisionResult seen, StairwayStep step) {
-        boolean onlyInTheChain = seen.outcome() instanceof StepOutcome.Failed
-                && step.outcome().id().equals(StepOutcome.Restored.ID);
+    /** The stairway knows best, but for a failure that only the whole chain brings about, and not what another one left. */
+    private static RevisionResult outcome(RevisionResult seen, StairwayStep step, StairwayFacts steps) {
+        boolean onlyInTheChain = seen.outcome() instanceof StepOutcome.Failed failed
+                && step.outcome().id().equals(StepOutcome.Restored.ID)
+                && (failed.direction() != Direction.DOWNGRADE
+                        || steps.traceAbove(seen.key()).isEmpty());
         return new RevisionResult(
                 seen.key(),
                 onlyInTheChain ? seen.outcome() : step.outcome(),

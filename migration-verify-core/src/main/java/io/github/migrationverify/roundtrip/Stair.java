@@ -32,7 +32,10 @@ final class Stair {
         SchemaStep rise = ground.look();
         if (up.failure().isPresent()) {
             return new Stride(
-                    failed(Direction.UPGRADE, up.failure().get(), rise), Stride.Footing.LOST, rise, SchemaStep.NOTHING);
+                    failed(Direction.UPGRADE, up.failure().get(), rise, OptionalLong.empty()),
+                    Stride.Footing.LOST,
+                    rise,
+                    SchemaStep.NOTHING);
         }
         Optional<RevisionRun> run = up.revisions().stream().findFirst();
         OptionalLong millis = run.map(RevisionRun::millis).map(OptionalLong::of).orElse(OptionalLong.empty());
@@ -58,7 +61,7 @@ final class Stair {
         Optional<RunFailure> failure = down.failure();
         if (failure.isPresent()) {
             boolean intact = fall.diff().isEmpty() && ground.holds(key);
-            StairwayStep step = declared(failed(Direction.DOWNGRADE, failure.get(), fall));
+            StairwayStep step = declared(failed(Direction.DOWNGRADE, failure.get(), fall, upMillis));
             return new Stride(step, intact ? Stride.Footing.SOUND : Stride.Footing.SPOILT, rise, fall);
         }
         OptionalLong downMillis = OptionalLong.of(
@@ -114,13 +117,13 @@ final class Stair {
                 : step.of(new StepOutcome.Irreversible(migration.irreversible().get()));
     }
 
-    private StairwayStep failed(Direction direction, RunFailure cause, SchemaStep done) {
+    private StairwayStep failed(Direction direction, RunFailure cause, SchemaStep done, OptionalLong upMillis) {
         return new StairwayStep(
                 key,
                 new StepOutcome.Failed(direction, cause),
                 StairwayStep.NO_DIFFERENCE,
                 done.diff(),
-                OptionalLong.empty(),
+                upMillis,
                 OptionalLong.empty());
     }
 

@@ -204,6 +204,21 @@ class ServerRemediesTests {
     }
 
     @Test
+    void a_row_of_the_first_upgrade_is_for_the_rollback_to_delete() {
+        assertThat(remedy(Direction.REUPGRADE, detailed("23505", "violates", "Key (id)=(1) already exists.", "x")))
+                .isEqualTo("A row of its first upgrade is still there (Key (id)=(1) already exists): delete it in the"
+                        + " rollback of b (db/b.sql:3), or write INSERT … ON CONFLICT DO NOTHING in the revision.");
+    }
+
+    @Test
+    void a_table_that_no_revision_made_may_have_been_one_of_the_session() {
+        assertThat(remedy(Direction.DOWNGRADE, said("42P01", "relation \"saved_rows\" does not exist", "x")))
+                .isEqualTo("Let the rollback of b (db/b.sql:3) undo exactly what its own upgrade did, in reverse order."
+                        + " A temporary table of the upgrade is gone with its session: keep such rows in a table of the"
+                        + " schema." + SAFE);
+    }
+
+    @Test
     void want_of_privilege_points_at_the_platform() {
         assertThat(remedy(
                         Direction.UPGRADE,

@@ -164,6 +164,51 @@ class StairwayChecksTests {
     }
 
     @Test
+    void a_downgrade_that_the_leftovers_of_another_one_stop_is_told_with_those() {
+        RunFailure gone = failure("a", said("42704", "type \"mood\" does not exist", "DROP TYPE mood"));
+        SchemaChange lost = new SchemaChange.Removed(object(ObjectKind.ENUM, "public.mood"));
+        Observation seen = only(beside(
+                trip(UP, stuck(gone, "a", 0), wentUpAgain()), step("a", new Restored()), step("b", leftTrace(lost))));
+        assertThat(seen.code()).isEqualTo(FindingCode.DOWNGRADE_LEFT_TRACE);
+        assertThat(seen.revision()).contains(key("b"));
+        assertThat(seen.evidence())
+                .containsExactly(
+                        new Evidence("Differences", "- enum public.mood"),
+                        new Evidence(
+                                "Downgrade of the chain stopped by it",
+                                "In revision a (moods):\nERROR: 42704: type \"mood\" does not exist"));
+    }
+
+    @Test
+    void a_derived_rollback_that_drops_what_another_revision_made_is_to_be_replaced() {
+        SourceReading derived = Facts.reading(
+                "db/changelog.xml",
+                List.of(
+                        Facts.migration(Facts.revision("a", "moods")),
+                        new Migration(
+                                Facts.revision("b", "bookings", "a"),
+                                new WayDown.Automatic(),
+                                new Participation.Active(),
+                                Optional.empty())));
+        SchemaChange lost = new SchemaChange.Removed(object(ObjectKind.ENUM, "public.mood"));
+        assertThat(RoundTripChecks.of(new Chain(derived), beside(PERFECT, step("b", leftTrace(lost)))))
+                .extracting(Observation::remedy)
+                .containsExactly("Write a rollback for b (db/b.sql:3) in place of the one that Liquibase derives: that"
+                        + " drops enum public.mood, which its upgrade did not create.");
+    }
+
+    @Test
+    void a_view_that_an_upgrade_replaced_is_to_be_made_again() {
+        SchemaObject view =
+                with(ObjectKind.VIEW, "public.paid", Map.of("definition", " SELECT 1"));
+        UpgradeFacts up = wentUp(Map.of(view, "a"));
+        SchemaChange lost = new SchemaChange.Removed(view);
+        assertThat(only(beside(trip(up, cameDown(), wentUpAgain()), step("b", leftTrace(lost))))
+                        .remedy())
+                .startsWith("Add to the rollback of b (db/b.sql:3):\nCREATE VIEW public.paid AS");
+    }
+
+    @Test
     void what_remains_of_the_whole_chain_is_told_by_the_revision_that_left_it() {
         Remnant mood = new Remnant(MOOD, Optional.of(key("a")), Optional.of(key("a")));
         Remnant table =
@@ -212,6 +257,18 @@ class StairwayChecksTests {
         assertThat(seen.message())
                 .isEqualTo("Liquibase reported revision b (bookings) as rolled back, but its history still holds it;"
                         + " expected it to be gone from the history.");
+        assertThat(seen.evidence()).isEmpty();
+    }
+
+    @Test
+    void a_rollback_that_ran_and_is_still_in_the_history_is_not_half_done() {
+        RunFailure nothing = new RunFailure(
+                RunFailure.Kind.NOTHING_DONE, Optional.of(key("b")), said("00000", "nothing was done", "x"), 3);
+        SchemaChange gone = new SchemaChange.Removed(object(ObjectKind.TABLE, "public.bookings"));
+        Observation seen =
+                only(beside(PERFECT, step("b", new Failed(Direction.DOWNGRADE, nothing), List.of(), List.of(gone))));
+        assertThat(seen.message()).endsWith("expected it to be gone from the history.");
+        assertThat(seen.evidence()).containsExactly(new Evidence("Done all the same", "- table public.bookings"));
     }
 
     @Test
@@ -229,7 +286,7 @@ class StairwayChecksTests {
         assertThat(seen.remedy())
                 .isEqualTo(
                         "Look in the rollback of b (db/b.sql:3) for a second session that holds a lock (dblink, another"
-                                + " connection, a custom change that does not commit), for an advisory lock, and for a loop or"
+                                + " connection, a prepared transaction, a custom change that does not commit), for an advisory lock, and for a loop or"
                                 + " pg_sleep; where it does need that long, raise stepTimeout. A rollback is outside Liquibase's"
                                 + " checksum, so databases that hold this changeset accept it.");
     }
