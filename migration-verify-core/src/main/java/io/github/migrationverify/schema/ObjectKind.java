@@ -74,4 +74,9 @@ public enum ObjectKind {
             default -> false;
         };
     }
+
+    /** {@return whether objects of this kind belong to the cluster, so that they outlive their database} */
+    public boolean ofTheCluster() {
+        return false;
+    }
 }
