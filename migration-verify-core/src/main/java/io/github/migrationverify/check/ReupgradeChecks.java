@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class ReupgradeChecks {
 
     private static final int MOST_NAMED = 5;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Chain chain;
     private final RoundTripResult result;
@@ -58,9 +59,11 @@ final class ReupgradeChecks {
         return new Evidence("Re-upgrade stopped by it", ServerText.of(failure.message()));
     }
 
-    /** Whether this is a second way up that found something there already. */
+    /** Whether this is a second way up that found something there already: an object, or a row of its own. */
     static boolean metLeftover(Observation observation) {
-        return observation.code() == FindingCode.REUPGRADE_FAILED && Leftovers.existsAlready(observation.sqlState());
+        boolean row = observation.sqlState().equals(Optional.of(UNIQUE_VIOLATION));
+        return observation.code() == FindingCode.REUPGRADE_FAILED
+                && (row || Leftovers.existsAlready(observation.sqlState()));
     }
 
     private Optional<RunFailure> failure() {

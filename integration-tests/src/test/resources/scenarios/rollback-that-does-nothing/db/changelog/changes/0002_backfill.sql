@@ -1,5 +1,5 @@
 --liquibase formatted sql
 
 --changeset todo:0002_backfill
-INSERT INTO tasks VALUES (1);
+UPDATE tasks SET id = id + 1000 WHERE id < 1000;
 --rollback empty
