@@ -74,9 +74,4 @@ public enum ObjectKind {
             default -> false;
         };
     }
-
-    /** {@return whether objects of this kind belong to the cluster, so that they outlive their database} */
-    public boolean ofTheCluster() {
-        return false;
-    }
 }
