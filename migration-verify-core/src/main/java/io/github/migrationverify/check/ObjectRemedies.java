@@ -9,8 +9,6 @@ import java.util.Optional;
 /** What to do about objects that are there, or are not, or are still needed. */
 final class ObjectRemedies {
 
-    private static final String NO_SUCH_TABLE = "42P01";
-
     private ObjectRemedies() {}
 
     static String existsAlready(FailedStep step) {
@@ -66,12 +64,11 @@ final class ObjectRemedies {
                 + ServerRemedies.outsideChecksum(step);
     }
 
-    /** A table that no revision made is misspelt, or was one of the upgrade's session. */
+    /** Who reads a table that no revision made may have had it in the session of the upgrade. */
     private static String neverThere(FailedStep step) {
         String meant = meant(step);
-        boolean unknown = step.message().sqlState().equals(Optional.of(NO_SUCH_TABLE))
-                && SchemaNames.creator(step.message().message(), step.creators())
-                        .isEmpty();
+        boolean unknown = step.message().message().startsWith("relation ")
+                && SchemaNames.creator(step.message().message(), step.creators()).isEmpty();
         return meant.isEmpty() && unknown
                 ? " A temporary table of the upgrade is gone with its session: keep such rows in a table of the schema."
                 : meant;

@@ -51,6 +51,27 @@ class RoundTripTests {
     }
 
     @Test
+    void a_downgrade_that_the_leftovers_of_another_stop_counts_for_that_one_alone() {
+        RoundTripResult result = run(new SqlChain()
+                .step("1", TASKS, "DROP TABLE tasks")
+                .step("2", "CREATE TABLE notes (id integer)", "DROP TABLE notes")
+                .step("3", "CREATE TABLE keys (id integer)", "DROP TABLE notes"));
+
+        assertThat(phase(result, Phase.DOWNGRADE).reason()).isEqualTo("2: table \"notes\" does not exist");
+        assertThat(outcomes(result)).containsExactly("RESTORED", "RESTORED", "LEFT_TRACE");
+    }
+
+    @Test
+    void a_downgrade_that_fails_in_the_chain_alone_counts_all_the_same() {
+        RoundTripResult result = run(new SqlChain()
+                .step("1", TASKS, "SELECT 1 / (1 - (SELECT count(*) FROM tasks)); DROP TABLE tasks")
+                .step("2", "INSERT INTO tasks VALUES (1, 'first') ON CONFLICT DO NOTHING", "SELECT 1"));
+
+        assertThat(phase(result, Phase.STAIRWAY).status()).isEqualTo(Status.PASSED);
+        assertThat(outcomes(result)).containsExactly("FAILED", "RESTORED");
+    }
+
+    @Test
     void a_type_that_outlives_its_table_is_traced_to_the_revision_that_created_it() {
         RoundTripResult result = run(new SqlChain()
                 .step("1", TASKS, "DROP TABLE tasks")

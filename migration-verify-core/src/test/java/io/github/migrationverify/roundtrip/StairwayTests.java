@@ -30,6 +30,7 @@ class StairwayTests {
                 .step("5", "CREATE VIEW titles AS SELECT title FROM tasks", "DROP TABLE titles"));
 
         assertThat(outcomes(stairway)).containsExactly("RESTORED", "FAILED", "FAILED", "RESTORED", "FAILED");
+        assertThat(stairway.steps()).allMatch(step -> step.upgradeMillis().isPresent());
         assertThat(stairway.repairs()).isZero();
     }
 
