@@ -68,7 +68,8 @@ final class ObjectRemedies {
     private static String neverThere(FailedStep step) {
         String meant = meant(step);
         boolean unknown = step.message().message().startsWith("relation ")
-                && SchemaNames.creator(step.message().message(), step.creators()).isEmpty();
+                && SchemaNames.creator(step.message().message(), step.creators())
+                        .isEmpty();
         return meant.isEmpty() && unknown
                 ? " A temporary table of the upgrade is gone with its session: keep such rows in a table of the schema."
                 : meant;

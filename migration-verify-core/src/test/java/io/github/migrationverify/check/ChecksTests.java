@@ -149,9 +149,17 @@ class ChecksTests {
         @Test
         void a_revision_that_came_down_well_by_itself_has_its_way_up_to_blame() {
             RoundTripResult imperfect = trip(UP, stuck(BROKEN, "a", 1), wentUpAgain());
-            RunFailure again = failure("b", said("23505", "duplicate key", "INSERT"));
+            RunFailure again = failure("b", said("22012", "division by zero", "UPDATE"));
             assertThat(verdict(beside(imperfect, step("b", new Failed(Direction.REUPGRADE, again)))))
                     .isEqualTo(Verdict.REJECTED);
+        }
+
+        @Test
+        void a_row_that_is_there_already_was_left_by_the_way_down() {
+            RoundTripResult perfect = trip(UP, cameDown(), wentUpAgain());
+            RunFailure again = failure("b", said("23505", "duplicate key", "INSERT"));
+            assertThat(verdict(beside(perfect, step("b", new Failed(Direction.REUPGRADE, again)))))
+                    .isEqualTo(Verdict.CONDITIONALLY_APPROVED);
         }
 
         private static Verdict verdict(RoundTripResult result) {

@@ -199,8 +199,7 @@ class StairwayChecksTests {
 
     @Test
     void a_view_that_an_upgrade_replaced_is_to_be_made_again() {
-        SchemaObject view =
-                with(ObjectKind.VIEW, "public.paid", Map.of("definition", " SELECT 1"));
+        SchemaObject view = with(ObjectKind.VIEW, "public.paid", Map.of("definition", " SELECT 1"));
         UpgradeFacts up = wentUp(Map.of(view, "a"));
         SchemaChange lost = new SchemaChange.Removed(view);
         assertThat(only(beside(trip(up, cameDown(), wentUpAgain()), step("b", leftTrace(lost))))
