@@ -20,7 +20,7 @@ example: ## build the plugin and run it on the bookings example
 	mvn -q -DskipTests install && mvn -f src/it/bookings verify
 
 scenarios: ## write the expectations of the scenarios anew, for review by git diff
-	mvn verify -pl integration-tests -am -Dscenarios.update=true -Dinvoker.skip=true
+	mvn test -pl integration-tests -am -Dtest=ScenarioTests -Dsurefire.failIfNoSpecifiedTests=false -Dscenarios.update=true
 
 reproducible: ## build twice and compare the artifacts byte by byte
 	mvn -q clean install -DskipTests -Dinvoker.skip=true
