@@ -40,6 +40,8 @@ ALTER DEFAULT PRIVILEGES FOR ROLE clerk GRANT SELECT ON TABLES TO PUBLIC;
 -- when
 ALTER ROLE clerk RENAME TO agent;
 -- then
+-- + role agent
+-- - role clerk
 -- ~ table public.t
 --     owner: clerk -> agent
 -- ~ column public.u.id
@@ -350,6 +352,8 @@ ALTER COLLATION c RENAME TO z;
 --     collation: public.c -> public.z
 -- ~ constraint public.t.t_a_check
 --     definition: CHECK ((a < ('b'::text COLLATE public.c))) -> CHECK ((a < ('b'::text COLLATE public.z)))
+-- - collation public.c
+-- + collation public.z
 --- a table that becomes the tool's history
 CREATE TABLE t (id serial PRIMARY KEY, a text);
 CREATE INDEX i ON t (a);
