@@ -34,7 +34,7 @@ final class FiguresText {
         section(lines, "Whole runs", runs(figures));
         section(lines, "Who is who", Arrays.stream(Entry.values()).map(FiguresText::who));
         section(lines, "Where the time of the last runs went", notes(figures));
-        section(lines, "The snapshot alone", looks(looks));
+        section(lines, "The snapshot alone: as a whole, and a look at the one step since the last look", looks(looks));
         return String.join("\n", lines) + "\n";
     }
 

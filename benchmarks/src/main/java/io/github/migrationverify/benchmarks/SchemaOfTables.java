@@ -16,15 +16,20 @@ final class SchemaOfTables implements AutoCloseable {
     private final DatabaseServer server;
     private final ScratchDatabase database;
     private final Connection connection;
-    private final GeneratedChain chain;
+    private final GeneratedRevision newest;
+    private boolean isNewestApplied = true;
 
     /** Starts the server and applies the chain that creates so many tables. */
     SchemaOfTables(int tables) throws SQLException {
-        chain = GeneratedChain.withTables(tables);
+        List<GeneratedRevision> chain = GeneratedChain.withTables(tables).revisions();
+        newest = chain.stream()
+                .filter(revision -> !GeneratedChain.isAlteration(revision.number()))
+                .reduce((first, last) -> last)
+                .orElseThrow();
         server = MeasuredServer.start();
         database = ScratchDatabase.create(server, ScratchSettings.plain());
         connection = database.openAsAdministrator();
-        for (GeneratedRevision revision : chain.revisions()) {
+        for (GeneratedRevision revision : chain) {
             run(revision.up());
         }
     }
@@ -37,6 +42,17 @@ final class SchemaOfTables implements AutoCloseable {
     /** {@return a superuser's session; closed with the schema} */
     Connection connection() {
         return connection;
+    }
+
+    /** {@return the database; closed with the schema} */
+    ScratchDatabase database() {
+        return database;
+    }
+
+    /** Does what a step of a stairway does: the newest table is dropped and created again, by turns. */
+    void change() throws SQLException {
+        run(isNewestApplied ? newest.down() : newest.up());
+        isNewestApplied = !isNewestApplied;
     }
 
     private void run(List<String> statements) throws SQLException {
