@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A verification as a user runs it.
@@ -49,12 +51,18 @@ record OwnBuild(MavenProcess maven, ProjectFiles files, boolean offline) impleme
                     "migration-verify:verify found the chain " + verdict + " with " + restored + " of " + revisions
                             + " revisions RESTORED, where APPROVED and all were expected; see its report.");
         }
+        Set<String> phases = new HashSet<>();
         for (JsonNode phase : report.path("phases")) {
+            phases.add(phase.path("name").asText());
             if (!phase.path("status").asText().equals("PASSED")) {
                 throw new BenchmarkFailedException(
                         "The phase " + phase.path("name").asText() + " of migration-verify:verify is "
                                 + phase.path("status").asText() + ", where PASSED was expected; see its report.");
             }
+        }
+        if (!phases.contains("stairway")) {
+            throw new BenchmarkFailedException(
+                    "migration-verify:verify did not walk the stairway, where both lanes were expected; see its report.");
         }
     }
 

@@ -56,6 +56,17 @@ class BuildsTests {
     }
 
     @Test
+    void a_verification_without_a_stairway_ends_the_benchmark() throws JsonProcessingException {
+        JsonNode report = new ObjectMapper().readTree("""
+                {"verdict": "APPROVED", "revisions": [{"outcome": "RESTORED"}],
+                 "phases": [{"name": "upgrade", "status": "PASSED"}]}""");
+
+        assertThatThrownBy(() -> OwnBuild.seeTo(report, 1))
+                .hasMessage("migration-verify:verify did not walk the stairway, where both lanes were expected; see its"
+                        + " report.");
+    }
+
+    @Test
     void a_peer_that_rolled_back_less_than_all_ends_the_benchmark() {
         List<String> log = Collections.nCopies(4, "Running Changeset: a::1::b");
 
