@@ -21,6 +21,9 @@ public record ConnectionDetails(String url, String user, String password) {
     /** What sessions of ours call themselves, and those of migrations do not (manual: {@code application_name}). */
     static final String OURS = "migration-verify";
 
+    /** The statement with which sessions begin, and must begin again where they were emptied. */
+    public static final String TIME_ZONE = "SET TIME ZONE 'UTC'";
+
     // Said outright, so that neither Kerberos tickets nor certificates in the home directory change how we connect.
     private static final String PARAMETERS = "?sslmode=disable&gssEncMode=disable&ApplicationName=" + OURS;
     private static final Pattern URL = Pattern.compile("(jdbc:postgresql:(?://[^/?]*/)?)([^?]*)(\\?.*)?");
@@ -122,7 +125,7 @@ public record ConnectionDetails(String url, String user, String password) {
     /** The driver sends the JVM's time zone, which would make what {@code timestamptz} literals mean depend on the machine. */
     private static void inUtc(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TIME ZONE 'UTC'");
+            statement.execute(TIME_ZONE);
         } catch (SQLException e) {
             connection.close();
             throw e;

@@ -2,8 +2,8 @@ package io.github.migrationverify.source;
 
 /**
  * Applies and reverts single revisions of a chain on one database, by the tool's own classes and history, at a cost that does
- * not grow with the chain: the chain is read once. Each call has a session of its own, so that what the way up left in its
- * session cannot help the way down. Used by one thread at a time.
+ * not grow with the chain: the chain is read once. Each downgrade has a session of its own, and an upgrade one that is empty, so that
+ * what the way up left in its session cannot help the way down. Used by one thread at a time.
  */
 public interface Stepper extends AutoCloseable {
 

@@ -12,12 +12,13 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.function.Supplier;
 import liquibase.exception.LiquibaseException;
 
 /**
  * Runs single changesets by the classes that Liquibase's {@code update} and {@code rollback} run them by, and its history. The
- * changelog is parsed at the first call and validated at the first step; every call has a session of its own, under one
- * and the same view of the database.
+ * changelog is parsed at the first call and validated at the first step; the sessions ({@link StepSession}) are under one and the
+ * same view of the database.
  *
  * <p>What is not as in a command: changelog preconditions are asked once; a changeset runs though the history holds it, as
  * one that always runs does; {@code ORDEREXECUTED} goes on counting where rows were removed.
@@ -29,6 +30,7 @@ final class LiquibaseStepper implements Stepper {
     private final ConnectionDetails database;
     private final LiquibaseScope scope;
     private final StatementWatch statements = new StatementWatch();
+    private final StepSession session;
     private Optional<LoadedChangelog> loaded = Optional.empty();
 
     /**
@@ -45,11 +47,12 @@ final class LiquibaseStepper implements Stepper {
         this.resources = resources;
         this.database = database;
         this.scope = scope.lasting();
+        this.session = new StepSession(database);
     }
 
     @Override
     public MigrationRun upgrade(String key) {
-        return run((changelog, recorder) -> {
+        return run(session::emptied, (changelog, recorder) -> {
             changelog.apply(key, recorder);
             return recorder.completed();
         });
@@ -62,7 +65,7 @@ final class LiquibaseStepper implements Stepper {
      */
     @Override
     public MigrationRun downgrade(String key) {
-        return run((changelog, recorder) -> {
+        return run(session::fresh, (changelog, recorder) -> {
             changelog.revert(key, recorder);
             MigrationRun run = recorder.completed();
             return changelog.holds(key) ? nothingDone(run) : run;
@@ -84,8 +87,11 @@ final class LiquibaseStepper implements Stepper {
 
     @Override
     public boolean isApplied(String key) {
-        try (Connection session = database.open()) {
-            return scope.call(statements, () -> changelog(session).holds(key));
+        try {
+            boolean applied =
+                    scope.call(statements, () -> changelog(session.emptied()).holds(key));
+            session.rest();
+            return applied;
         } catch (DatabaseUnavailableException e) {
             throw e;
         } catch (Exception e) {
@@ -95,21 +101,27 @@ final class LiquibaseStepper implements Stepper {
 
     @Override
     public void close() {
+        session.close();
         resources.close();
     }
 
-    private MigrationRun run(Step step) {
+    private MigrationRun run(Supplier<Connection> opening, Step step) {
         RunRecorder recorder = new RunRecorder(new NobodyListens(), statements);
         statements.clear();
-        try (Connection session = database.open()) {
-            return scope.call(statements, () -> step.run(changelog(session), recorder));
+        try {
+            Connection opened = opening.get();
+            MigrationRun run = scope.call(statements, () -> step.run(changelog(opened), recorder));
+            session.rest();
+            return run;
         } catch (DatabaseUnavailableException e) {
+            session.close();
             throw e;
         } catch (Exception
                 | StackOverflowError
                 | LinkageError
                 | AssertionError
                 | ServiceConfigurationError e) { // custom changes may throw anything
+            session.close();
             return recorder.failed(Reasons.of(e, statements.current(), settings.defaultSchemaName()));
         }
     }

@@ -60,7 +60,7 @@ class LiquibaseStepperTests {
                 }
             }
             assertThat(project.ask("SELECT name FROM items ORDER BY id")).containsExactly("one", "two");
-            assertNobodyIsLeft(project);
+            assertThat(project.ask(SESSIONS)).containsExactly("idle");
 
             List<String> down = new ArrayList<>(STEPS);
             Collections.reverse(down);
