@@ -1,9 +1,11 @@
 package io.github.migrationverify.catalog;
 
 import io.github.migrationverify.catalog.CatalogSession.Question;
+import io.github.migrationverify.schema.ObjectKind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,26 +25,37 @@ final class StepReader {
             new Question("files", "", CatalogFiles.QUERY.formatted(String.join(",", known.keySet())));
     private final Map<Long, CatalogRows> catalogs = new HashMap<>();
     private final Set<Long> shared = new HashSet<>();
-    private final Map<Long, List<KindQuery>> kinds = new HashMap<>();
+    private final Map<String, Long> byName = new HashMap<>();
+    private final Map<Long, Question> inBlock = new HashMap<>();
+    private final Map<Long, Map<ObjectKind, Question>> each = new HashMap<>();
     private final Question viewers;
     private final Question dependents;
 
     StepReader(CatalogSession session, Collection<KindQuery> queries) throws SQLException {
         this.session = session;
         for (CatalogFile file : files().files()) {
-            catalogs.put(file.catalog(), known.get(file.name()));
+            CatalogRows rows = Objects.requireNonNull(known.get(file.name()));
+            catalogs.put(file.catalog(), rows);
+            byName.put(file.name(), file.catalog());
+            inBlock.put(file.catalog(), new Question("in_" + rows.catalog(), "(tid, tid)", rows.queryInRange()));
             if (file.place().shared()) {
                 shared.add(file.catalog());
             }
-            kinds.put(
-                    file.catalog(),
-                    queries.stream()
-                            .filter(query -> query.catalog().equals(file.name()))
-                            .toList());
+            each.put(file.catalog(), each(queries, file.name()));
         }
         DependencyQueries text = new DependencyQueries(catalogs.values());
         this.viewers = new Question("viewers", "(oid[], oid[])", text.viewers());
         this.dependents = new Question("dependents", "(oid[], oid[], boolean[])", text.dependents());
+    }
+
+    /** For each kind of object that is read from a catalog, the question for some of them; its text is made once. */
+    private static Map<ObjectKind, Question> each(Collection<KindQuery> queries, String catalog) {
+        Map<ObjectKind, Question> questions = new EnumMap<>(ObjectKind.class);
+        queries.stream()
+                .filter(query -> query.catalog().equals(catalog))
+                .forEach(query -> questions.put(
+                        query.kind(), new Question("each_" + query.kind().name(), "(oid[])", query.some())));
+        return questions;
     }
 
     /** Asks where the catalogs are. */
@@ -57,8 +70,7 @@ final class StepReader {
         StatementBatch batch = new StatementBatch();
         session.ask(batch, files, "", result -> answer.add(CatalogFiles.read(result)));
         for (Block block : blocks) {
-            CatalogRows rows = Objects.requireNonNull(catalogs.get(block.catalog()));
-            Question question = new Question("in_" + rows.catalog(), "(tid, tid)", rows.queryInRange());
+            Question question = Objects.requireNonNull(inBlock.get(block.catalog()));
             String range = "('(%d,0)', '(%d,0)')".formatted(block.number(), block.number() + 1);
             found.put(block, BlockRows.NONE);
             session.ask(batch, question, range, result -> found.putAll(BlockRows.read(block.catalog(), result)));
@@ -113,24 +125,17 @@ final class StepReader {
         StatementBatch batch = new StatementBatch();
         addresses.stream()
                 .collect(Collectors.groupingBy(Address::catalog))
-                .forEach((catalog, some) -> kinds.getOrDefault(catalog, List.of())
-                        .forEach(query -> {
-                            Question question =
-                                    new Question("each_" + query.kind().name(), "(oid[])", query.some());
-                            String oids = "(" + Addresses.array(some, Address::oid) + ")";
-                            session.ask(batch, question, oids, result -> found.add(query.kind(), result));
-                        }));
+                .forEach((catalog, some) -> each.getOrDefault(catalog, Map.of()).forEach((kind, question) -> {
+                    String oids = "(" + Addresses.array(some, Address::oid) + ")";
+                    session.ask(batch, question, oids, result -> found.add(kind, result));
+                }));
         session.run(batch);
         return found.found();
     }
 
     /** The OID of a catalog. */
     long catalog(String name) {
-        return catalogs.entrySet().stream()
-                .filter(catalog -> catalog.getValue().catalog().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        return Objects.requireNonNull(byName.get(name), name);
     }
 
     /** Whether objects of this database can depend on those in a catalog. */
