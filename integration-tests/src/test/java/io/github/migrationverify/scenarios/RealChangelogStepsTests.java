@@ -13,8 +13,8 @@ import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.Migrator;
 import io.github.migrationverify.source.RevisionRun;
 import io.github.migrationverify.source.RevisionRun.Effect;
-import io.github.migrationverify.source.RunListener;
 import io.github.migrationverify.source.Stepper;
+import io.github.migrationverify.source.Unheard;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -74,13 +74,5 @@ class RealChangelogStepsTests {
         try (Connection connection = database.openAsAdministrator()) {
             return new CatalogReader(source.historyTables()).read(connection);
         }
-    }
-
-    private static final class Unheard implements RunListener {
-        @Override
-        public void started(String key) {}
-
-        @Override
-        public void finished(RevisionRun run) {}
     }
 }

@@ -71,7 +71,13 @@ public record ServerMessage(
                 statement);
     }
 
-    private static ServerMessage unsaid(String message, Optional<String> statement) {
+    /**
+     * {@return what somebody else than the server says}
+     *
+     * @param message the message
+     * @param statement the statement under way, whole
+     */
+    public static ServerMessage unsaid(String message, Optional<String> statement) {
         return new ServerMessage(
                 Optional.empty(),
                 message,

@@ -23,12 +23,7 @@ final class Outcomes {
 
     /** How many restored the state before them. */
     long restored() {
-        return counts.getOrDefault(new StepOutcome.Restored().id(), 0L);
-    }
-
-    /** Whether one was reverted, or was to be, and the state before it was not there again. */
-    static boolean isFaulty(StepOutcome outcome) {
-        return outcome instanceof StepOutcome.LeftTrace || outcome instanceof StepOutcome.Failed;
+        return counts.getOrDefault(StepOutcome.Restored.ID, 0L);
     }
 
     /** Such as {@code 126 restored, 1 failed, 1 irreversible}: the restored first, the others as they come. */
@@ -36,7 +31,7 @@ final class Outcomes {
         List<String> words = new ArrayList<>();
         words.add(restored() + " restored");
         counts.forEach((id, count) -> {
-            if (!id.equals(new StepOutcome.Restored().id())) {
+            if (!id.equals(StepOutcome.Restored.ID)) {
                 words.add(count + " " + id.toLowerCase(Locale.ROOT).replace('_', ' '));
             }
         });

@@ -34,7 +34,7 @@ final class StairwaySection {
             page.paragraph("**States made good from a fresh database:** " + stairway.repairs());
         }
         List<StairwayStep> faulty = stairway.steps().stream()
-                .filter(step -> Outcomes.isFaulty(step.outcome()))
+                .filter(step -> step.outcome().isFaulty())
                 .toList();
         if (!faulty.isEmpty()) {
             page.table(

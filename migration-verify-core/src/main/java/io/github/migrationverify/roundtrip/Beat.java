@@ -6,7 +6,6 @@ import io.github.migrationverify.source.RunFailure;
 import io.github.migrationverify.source.RunListener;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Notes when a revision began, and so how much time it has left. Told by one thread, asked by another. */
 final class Beat implements RunListener {
@@ -28,14 +27,7 @@ final class Beat implements RunListener {
 
     /** What is to be said of the revision under way once its time is over. */
     RunFailure timedOut(Optional<String> statement) {
-        ServerMessage message = new ServerMessage(
-                Optional.empty(),
-                "it did not end within " + limit.toSeconds() + " s",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                statement);
+        ServerMessage message = ServerMessage.unsaid("it did not end within " + limit.toSeconds() + " s", statement);
         return new RunFailure(RunFailure.Kind.TIMED_OUT, current, message, limit.toMillis());
     }
 

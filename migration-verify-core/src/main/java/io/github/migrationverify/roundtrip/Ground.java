@@ -124,15 +124,7 @@ final class Ground implements AutoCloseable {
     }
 
     private MigrationRun step(String key, Supplier<MigrationRun> call) {
-        MigrationRun run = limit.within(database, key, call);
-        if (!Privilege.isMissing(database, run)) {
-            return run;
-        }
-        MigrationRun retry = Privilege.asSuperuser(database, () -> limit.within(database, key, call));
-        if (retry.failure().isEmpty()) {
-            run.failure().ifPresent(superuserNeeds::add);
-        }
-        return retry;
+        return Privilege.step(database, () -> limit.within(database, key, call), superuserNeeds::add);
     }
 
     /** A second call does nothing. */

@@ -33,16 +33,7 @@ final class Lanes {
     RoundTripResult withoutStairway(String reason) {
         RoundTripResult whole = chain.run();
         stairwayClock.skip(Phase.STAIRWAY, reason);
-        return new RoundTripResult(
-                whole.databaseVersion(),
-                phases(),
-                whole.revisions(),
-                whole.unclean(),
-                whole.upgrade(),
-                whole.downgrade(),
-                whole.reupgrade(),
-                Optional.empty(),
-                whole.superuserNeeds());
+        return together(whole, Optional.empty(), whole.revisions(), whole.superuserNeeds());
     }
 
     RoundTripResult run() {
@@ -89,16 +80,25 @@ final class Lanes {
     }
 
     private RoundTripResult together(RoundTripResult whole, StairwayFacts steps) {
+        List<RunFailure> needs = needs(whole.superuserNeeds(), steps.superuserNeeds());
+        return together(whole, Optional.of(steps), outcomes(whole, steps), needs);
+    }
+
+    private RoundTripResult together(
+            RoundTripResult whole,
+            Optional<StairwayFacts> steps,
+            List<RevisionResult> outcomes,
+            List<RunFailure> needs) {
         return new RoundTripResult(
                 whole.databaseVersion(),
                 phases(),
-                outcomes(whole, steps),
+                outcomes,
                 whole.unclean(),
                 whole.upgrade(),
                 whole.downgrade(),
                 whole.reupgrade(),
-                Optional.of(steps),
-                needs(whole.superuserNeeds(), steps.superuserNeeds()));
+                steps,
+                needs);
     }
 
     private List<PhaseResult> phases() {

@@ -4,6 +4,7 @@ import io.github.migrationverify.database.DatabaseRole;
 import io.github.migrationverify.database.ScratchDatabase;
 import io.github.migrationverify.source.MigrationRun;
 import io.github.migrationverify.source.RunFailure;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What is done about a revision that the database's owner lacks the privilege for. */
@@ -24,10 +25,17 @@ final class Privilege {
                         .isPresent();
     }
 
-    /** Runs a step, as a superuser where its role was refused. */
-    static MigrationRun step(ScratchDatabase database, Supplier<MigrationRun> step) {
+    /** Runs a step, once more as a superuser where its role was refused; where that got past the refusal, it is a need. */
+    static MigrationRun step(ScratchDatabase database, Supplier<MigrationRun> step, Consumer<RunFailure> needs) {
         MigrationRun run = step.get();
-        return isMissing(database, run) ? asSuperuser(database, step) : run;
+        if (!isMissing(database, run)) {
+            return run;
+        }
+        MigrationRun retry = asSuperuser(database, step);
+        if (retry.failure().isEmpty()) {
+            run.failure().ifPresent(needs);
+        }
+        return retry;
     }
 
     static MigrationRun asSuperuser(ScratchDatabase database, Supplier<MigrationRun> step) {

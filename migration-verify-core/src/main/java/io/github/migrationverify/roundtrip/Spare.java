@@ -42,6 +42,6 @@ final class Spare {
     }
 
     private MigrationRun step(Stepper stepper, String key) {
-        return Privilege.step(database, () -> limit.within(database, key, () -> stepper.upgrade(key)));
+        return Privilege.step(database, () -> limit.within(database, key, () -> stepper.upgrade(key)), knownNeed -> {});
     }
 }

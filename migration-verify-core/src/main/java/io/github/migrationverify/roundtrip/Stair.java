@@ -9,7 +9,6 @@ import io.github.migrationverify.source.RevisionRun;
 import io.github.migrationverify.source.RevisionRun.Effect;
 import io.github.migrationverify.source.RunFailure;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** One revision, up, down and up again, from a state in which all that it stands on is applied. */
@@ -64,9 +63,7 @@ final class Stair {
             StairwayStep step = declared(failed(Direction.DOWNGRADE, failure.get(), fall, upMillis));
             return new Stride(step, intact ? Stride.Footing.SOUND : Stride.Footing.SPOILT, rise, fall);
         }
-        OptionalLong downMillis = OptionalLong.of(
-                down.revisions().stream().mapToLong(RevisionRun::millis).sum());
-        return comeUpAgain(rise, fall, upMillis, downMillis);
+        return comeUpAgain(rise, fall, upMillis, OptionalLong.of(millis(down)));
     }
 
     private Stride comeUpAgain(SchemaStep rise, SchemaStep fall, OptionalLong upMillis, OptionalLong downMillis) {
@@ -128,15 +125,7 @@ final class Stair {
     }
 
     private RunFailure failure(String words, long millis) {
-        ServerMessage message = new ServerMessage(
-                Optional.empty(),
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty());
-        return new RunFailure(Optional.of(key), message, millis);
+        return new RunFailure(Optional.of(key), ServerMessage.unsaid(words, Optional.empty()), millis);
     }
 
     private static long millis(MigrationRun run) {

@@ -122,15 +122,11 @@ final class StairwayLane {
     }
 
     private StairwayFacts conclude(OptionalInt tables) {
-        long bad = steps.stream().filter(step -> isBad(step.outcome())).count();
+        long bad = steps.stream().filter(step -> step.outcome().isFaulty()).count();
         int run = (int)
                 steps.stream().filter(step -> step.upgradeMillis().isPresent()).count();
         Optional<String> fault = bad == 0 ? Optional.empty() : Optional.of("not restored: " + bad);
         clock.end(Phase.STAIRWAY, fault, OptionalInt.of(run), tables, Optional.empty());
         return new StairwayFacts(steps, grounds.superuserNeeds(), repairs);
-    }
-
-    private static boolean isBad(StepOutcome outcome) {
-        return outcome instanceof StepOutcome.LeftTrace || outcome instanceof StepOutcome.Failed;
     }
 }

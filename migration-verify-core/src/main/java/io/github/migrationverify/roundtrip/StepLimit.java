@@ -3,6 +3,7 @@ package io.github.migrationverify.roundtrip;
 import io.github.migrationverify.database.ScratchDatabase;
 import io.github.migrationverify.source.MigrationRun;
 import io.github.migrationverify.source.RunListener;
+import io.github.migrationverify.source.Unheard;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;

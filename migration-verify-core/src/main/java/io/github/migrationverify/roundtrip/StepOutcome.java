@@ -18,6 +18,11 @@ public sealed interface StepOutcome {
         return Optional.empty();
     }
 
+    /** {@return whether something went wrong with it: it did not run to its end, or did not restore the state before it} */
+    default boolean isFaulty() {
+        return false;
+    }
+
     /** It went in and came out, and the state before it was there again. */
     record Restored() implements StepOutcome {
 
@@ -47,6 +52,11 @@ public sealed interface StepOutcome {
         }
 
         @Override
+        public boolean isFaulty() {
+            return true;
+        }
+
+        @Override
         public String reason() {
             return "differences from the state before it: " + diff.changes().size();
         }
@@ -62,6 +72,11 @@ public sealed interface StepOutcome {
         @Override
         public String id() {
             return "FAILED";
+        }
+
+        @Override
+        public boolean isFaulty() {
+            return true;
         }
 
         @Override

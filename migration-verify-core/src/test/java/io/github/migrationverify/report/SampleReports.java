@@ -152,9 +152,7 @@ final class SampleReports {
             DowngradeFacts down, Status downgrade, Status nothingRemains, StairwayStep... steps) {
         String failed = "column \"is_active\" is of type boolean but default expression is of type integer";
         ReupgradeFacts again = wentUpAgain();
-        long faulty = Stream.of(steps)
-                .filter(step -> Outcomes.isFaulty(step.outcome()))
-                .count();
+        long faulty = Stream.of(steps).filter(step -> step.outcome().isFaulty()).count();
         RoundTripResult chain = new RoundTripResult(
                 Optional.of("17.11"),
                 List.of(

@@ -16,6 +16,7 @@ import io.github.migrationverify.source.RunFailure;
 import io.github.migrationverify.source.RunListener;
 import io.github.migrationverify.source.SourceReading;
 import io.github.migrationverify.source.Stepper;
+import io.github.migrationverify.source.Unheard;
 import io.github.migrationverify.source.WayDown;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -6,8 +6,8 @@ import io.github.migrationverify.database.ServerMessage;
 import io.github.migrationverify.source.MigrationRun;
 import io.github.migrationverify.source.RevisionRun;
 import io.github.migrationverify.source.RunFailure;
-import io.github.migrationverify.source.RunListener;
 import io.github.migrationverify.source.Stepper;
+import io.github.migrationverify.source.Unheard;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ final class LiquibaseStepper implements Stepper {
     }
 
     private MigrationRun run(Supplier<Connection> opening, Step step) {
-        RunRecorder recorder = new RunRecorder(new NobodyListens(), statements);
+        RunRecorder recorder = new RunRecorder(new Unheard(), statements);
         statements.clear();
         try {
             Connection opened = opening.get();
@@ -138,15 +138,5 @@ final class LiquibaseStepper implements Stepper {
     /** A way through one changeset. */
     private interface Step {
         MigrationRun run(LoadedChangelog changelog, RunRecorder recorder) throws Exception;
-    }
-
-    /** The caller gets it all at the end of the call. */
-    private static final class NobodyListens implements RunListener {
-
-        @Override
-        public void started(String key) {}
-
-        @Override
-        public void finished(RevisionRun run) {}
     }
 }
