@@ -3,8 +3,9 @@ package io.github.migrationverify.catalog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,11 +24,12 @@ final class Addresses {
         return addresses.stream().map(part).map(String::valueOf).collect(Collectors.joining(",", "'{", "}'"));
     }
 
-    /** Reads rows of two columns, catalog and OID. */
-    static Set<Address> read(ResultSet rows) throws SQLException {
-        Set<Address> addresses = new HashSet<>();
+    /** Reads rows of three columns: catalog, OID and sort; the last is empty where there is no such object, or its catalog has no sorts. */
+    static Map<Address, String> read(ResultSet rows) throws SQLException {
+        Map<Address, String> addresses = new HashMap<>();
         while (rows.next()) {
-            addresses.add(new Address(rows.getLong(1), rows.getLong(2)));
+            String sort = Objects.requireNonNullElse(rows.getString(3), "");
+            addresses.put(new Address(rows.getLong(1), rows.getLong(2)), sort);
         }
         return addresses;
     }

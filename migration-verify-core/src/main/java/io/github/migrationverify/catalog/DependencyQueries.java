@@ -15,6 +15,18 @@ final class DependencyQueries {
             SELECT 'pg_seclabel'::regclass::oid, l.objoid FROM pg_seclabel AS l
             WHERE l.objoid = up.oid AND l.classoid = up.catalog""");
 
+    /** Relations and types are told apart by their kind, and among types those that belong to a table or another type. */
+    private static final String SORT = """
+            CASE catalog
+                WHEN 'pg_class'::regclass THEN (SELECT c.relkind::text FROM pg_class AS c WHERE c.oid = up.oid)
+                WHEN 'pg_type'::regclass THEN (
+                    SELECT CASE
+                        WHEN (SELECT e.typarray FROM pg_type AS e WHERE e.oid = t.typelem) = t.oid THEN 'array'
+                        WHEN (SELECT c.relkind FROM pg_class AS c WHERE c.oid = t.typrelid) <> 'c' THEN 'row'
+                        ELSE t.typtype::text END
+                    FROM pg_type AS t WHERE t.oid = up.oid)
+                END""";
+
     private final String viewers;
 
     DependencyQueries(Collection<CatalogRows> catalogs) {
@@ -22,7 +34,7 @@ final class DependencyQueries {
                 .collect(Collectors.joining("\nUNION ALL\n"));
     }
 
-    /** Asks for the objects in the two arrays, and all that show what is in them. */
+    /** Asks for the objects in the two arrays, and all that show what is in them; of each its address and its sort. */
     String viewers() {
         return withViewers("SELECT given.catalog, given.oid FROM unnest($1, $2) AS given (catalog, oid)");
     }
@@ -47,6 +59,6 @@ final class DependencyQueries {
                 SELECT viewer.catalog, viewer.oid FROM up, LATERAL (
                 %s
                 ) AS viewer (catalog, oid) WHERE viewer.oid <> 0)
-                SELECT catalog, oid FROM up""".formatted(seeds, viewers);
+                SELECT catalog, oid, %s FROM up""".formatted(seeds, viewers, SORT);
     }
 }

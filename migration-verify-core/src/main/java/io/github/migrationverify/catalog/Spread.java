@@ -18,6 +18,7 @@ final class Spread {
     private final StepReader reader;
     private final FollowedPicture picture;
     private final Set<Address> comeOrGone;
+    private final Set<Address> gone;
     private final Set<Long> silentLinks;
     private final Map<Address, List<CatalogObject>> found = new HashMap<>();
     private final Set<Address> left = new HashSet<>();
@@ -26,21 +27,24 @@ final class Spread {
         this.reader = reader;
         this.picture = picture;
         this.comeOrGone = touched.comeOrGone();
+        this.gone = touched.gone();
         // What a function returns or a domain stands for can change under it and show only in what uses it.
         this.silentLinks = Set.of(reader.catalog("pg_proc"), reader.catalog("pg_type"));
     }
 
     /** The objects that there are now at the addresses that may have changed; an empty list where there is none. */
     Map<Address, List<CatalogObject>> from(Set<Address> touched) throws SQLException {
-        Set<Address> reached = reader.viewers(touched);
+        gone.forEach(address -> found.put(address, List.of()));
+        Map<Address, String> reached = reader.viewers(
+                touched.stream().filter(address -> !gone.contains(address)).collect(Collectors.toSet()));
         read(reached);
-        Set<Address> next = reached.stream().filter(this::changed).collect(Collectors.toSet());
+        Set<Address> next = reached.keySet().stream().filter(this::changed).collect(Collectors.toSet());
         while (!next.isEmpty()) {
             left.addAll(next);
             Set<Address> grown = next.stream().filter(this::onlyGrew).collect(Collectors.toSet());
-            Set<Address> dependents = reader.dependents(next, grown);
+            Map<Address, String> dependents = reader.dependents(next, grown);
             read(dependents);
-            next = dependents.stream()
+            next = dependents.keySet().stream()
                     .filter(address -> silentLinks.contains(address.catalog()) || changed(address))
                     .filter(address -> !left.contains(address))
                     .collect(Collectors.toSet());
@@ -48,13 +52,12 @@ final class Spread {
         return found;
     }
 
-    private void read(Set<Address> addresses) throws SQLException {
-        List<Address> unread = addresses.stream()
-                .filter(address -> !found.containsKey(address))
-                .toList();
+    private void read(Map<Address, String> addresses) throws SQLException {
+        Map<Address, String> unread = new HashMap<>(addresses);
+        unread.keySet().removeAll(found.keySet());
         Map<Address, List<CatalogObject>> objects =
                 reader.objects(unread).stream().collect(Collectors.groupingBy(CatalogObject::address));
-        unread.forEach(address -> found.put(address, objects.getOrDefault(address, List.of())));
+        unread.keySet().forEach(address -> found.put(address, objects.getOrDefault(address, List.of())));
     }
 
     /** An object of no kind that we know, such as an array type, may have changed for all we know. */

@@ -29,6 +29,12 @@ final class StatementBatch {
         readers.add(reader);
     }
 
+    /** Adds what another batch holds. */
+    void add(StatementBatch others) {
+        text.append(others.text);
+        readers.addAll(others.readers);
+    }
+
     void run(Statement statement) throws SQLException {
         if (text.isEmpty()) {
             return;

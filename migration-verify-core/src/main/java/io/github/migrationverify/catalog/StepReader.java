@@ -1,11 +1,9 @@
 package io.github.migrationverify.catalog;
 
 import io.github.migrationverify.catalog.CatalogSession.Question;
-import io.github.migrationverify.schema.ObjectKind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +25,7 @@ final class StepReader {
     private final Set<Long> shared = new HashSet<>();
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<Long, Question> inBlock = new HashMap<>();
-    private final Map<Long, Map<ObjectKind, Question>> each = new HashMap<>();
+    private final Map<Long, List<Kind>> each = new HashMap<>();
     private final Question viewers;
     private final Question dependents;
 
@@ -49,13 +47,22 @@ final class StepReader {
     }
 
     /** For each kind of object that is read from a catalog, the question for some of them; its text is made once. */
-    private static Map<ObjectKind, Question> each(Collection<KindQuery> queries, String catalog) {
-        Map<ObjectKind, Question> questions = new EnumMap<>(ObjectKind.class);
-        queries.stream()
+    private static List<Kind> each(Collection<KindQuery> queries, String catalog) {
+        return queries.stream()
                 .filter(query -> query.catalog().equals(catalog))
-                .forEach(query -> questions.put(
-                        query.kind(), new Question("each_" + query.kind().name(), "(oid[])", query.some())));
-        return questions;
+                .map(query ->
+                        new Kind(query, new Question("each_" + query.kind().name(), "(oid[])", query.some())))
+                .toList();
+    }
+
+    private record Kind(KindQuery query, Question question) {
+
+        private List<Address> of(Map<Address, String> sorts, long catalog) {
+            return sorts.entrySet().stream()
+                    .filter(one -> one.getKey().catalog() == catalog && query.takes(one.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
     }
 
     /** Asks where the catalogs are. */
@@ -97,38 +104,45 @@ final class StepReader {
         return found;
     }
 
-    /** These objects, and all that show what is in them. */
-    Set<Address> viewers(Set<Address> addresses) throws SQLException {
+    /** These objects, and all that show what is in them, each with its sort. */
+    Map<Address, String> viewers(Set<Address> addresses) throws SQLException {
         return addresses(viewers, addresses, "(" + Addresses.literal(addresses) + ")");
     }
 
     /** What depends on some objects, and all that show what is in it. Of those that have only grown, constraints are left out. */
-    Set<Address> dependents(Set<Address> changed, Set<Address> grown) throws SQLException {
+    Map<Address, String> dependents(Set<Address> changed, Set<Address> grown) throws SQLException {
         List<Address> all = List.copyOf(changed);
         String arguments = "(" + Addresses.literal(all) + ", " + Addresses.array(all, grown::contains) + ")";
         return addresses(dependents, changed, arguments);
     }
 
-    private Set<Address> addresses(Question question, Set<Address> of, String arguments) throws SQLException {
-        Set<Address> answer = new HashSet<>();
+    private Map<Address, String> addresses(Question question, Set<Address> of, String arguments) throws SQLException {
+        Map<Address, String> answer = new HashMap<>();
         if (!of.isEmpty()) {
             StatementBatch batch = new StatementBatch();
-            session.ask(batch, question, arguments, result -> answer.addAll(Addresses.read(result)));
+            session.ask(batch, question, arguments, result -> answer.putAll(Addresses.read(result)));
             session.run(batch);
         }
         return answer;
     }
 
-    /** The objects at some addresses; at many there is none. */
-    List<CatalogObject> objects(Collection<Address> addresses) throws SQLException {
+    /** The objects at some addresses, of which the sorts are known; at many there is none. */
+    List<CatalogObject> objects(Map<Address, String> addresses) throws SQLException {
         SnapshotBuilder found = new SnapshotBuilder();
         StatementBatch batch = new StatementBatch();
-        addresses.stream()
-                .collect(Collectors.groupingBy(Address::catalog))
-                .forEach((catalog, some) -> each.getOrDefault(catalog, Map.of()).forEach((kind, question) -> {
+        addresses.keySet().stream().map(Address::catalog).distinct().forEach(catalog -> {
+            for (Kind kind : each.getOrDefault(catalog, List.of())) {
+                List<Address> some = kind.of(addresses, catalog);
+                if (!some.isEmpty()) {
                     String oids = "(" + Addresses.array(some, Address::oid) + ")";
-                    session.ask(batch, question, oids, result -> found.add(kind, result));
-                }));
+                    session.ask(
+                            batch,
+                            kind.question(),
+                            oids,
+                            rows -> found.add(kind.query().kind(), rows));
+                }
+            }
+        });
         session.run(batch);
         return found.found();
     }

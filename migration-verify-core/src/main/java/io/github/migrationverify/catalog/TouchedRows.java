@@ -29,6 +29,13 @@ record TouchedRows(Set<OwnedRow> came, Set<OwnedRow> went) {
         return comeOrGone;
     }
 
+    /** The objects that are no longer there. */
+    Set<Address> gone() {
+        Set<Address> gone = new HashSet<>(own(went));
+        gone.removeAll(own(came));
+        return gone;
+    }
+
     /** The objects whose own rows have changed. */
     Set<Address> own() {
         Set<Address> own = new HashSet<>(own(came));

@@ -46,7 +46,7 @@ final class WatchOpening {
         String oid = answer(beside, "SELECT oid FROM pg_database WHERE datname = '" + database.name() + "'")
                 .orElseThrow();
         WalTail wal = new WalTail(beside, answer(beside, SCHEMA).orElseThrow(), Long.parseLong(oid));
-        return new StepWatch(reader, new CatalogSession(opened(database.openAsAdministrator())), wal);
+        return new StepWatch(reader, new CatalogSession(opened(database.openForBatches())), wal);
     }
 
     private SchemaWatch whole(String obstacle) {

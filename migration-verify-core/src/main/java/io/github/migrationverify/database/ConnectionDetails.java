@@ -25,7 +25,10 @@ public record ConnectionDetails(String url, String user, String password) {
     public static final String TIME_ZONE = "SET TIME ZONE 'UTC'";
 
     // Said outright, so that neither Kerberos tickets nor certificates in the home directory change how we connect.
-    private static final String PARAMETERS = "?sslmode=disable&gssEncMode=disable&ApplicationName=" + OURS;
+    // Told that no server is older, the driver gives the name when it logs in, and the session keeps it when it is
+    // emptied.
+    private static final String PARAMETERS =
+            "?sslmode=disable&gssEncMode=disable&assumeMinServerVersion=14&ApplicationName=" + OURS;
     private static final Pattern URL = Pattern.compile("(jdbc:postgresql:(?://[^/?]*/)?)([^?]*)(\\?.*)?");
 
     /**

@@ -192,12 +192,21 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     /**
-     * {@return a new session of a superuser in the server's database {@code postgres}, beside this one; the caller closes it}
+     * {@return a new session of a superuser, to which several statements go as one message; the caller closes it}
+     *
+     * @throws DatabaseUnavailableException where the server does not answer
+     */
+    public Connection openForBatches() {
+        return administrator.openForScripts();
+    }
+
+    /**
+     * {@return such a session in the server's database {@code postgres}, beside this one; the caller closes it}
      *
      * @throws DatabaseUnavailableException where the server does not answer
      */
     public Connection openBeside() {
-        return maintenance.open();
+        return maintenance.openForScripts();
     }
 
     /**

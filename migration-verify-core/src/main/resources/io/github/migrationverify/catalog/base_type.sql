@@ -40,7 +40,7 @@ SELECT  format('%I.%I', n.nspname, t.typname) AS name,
 FROM pg_type AS t
 JOIN pg_namespace AS n ON n.oid = t.typnamespace
 WHERE t.typtype IN ('b', 'p')
-  AND t.oid >= 16384 -- of: pg_type t.oid
+  AND t.oid >= 16384 -- of: pg_type t.oid if b p
   AND NOT EXISTS (SELECT FROM pg_type AS element WHERE element.typarray = t.oid)
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')

@@ -61,6 +61,6 @@ LEFT JOIN pg_description AS d2 ON d2.objoid = a.attrelid AND d2.classoid = 'pg_c
 WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm')
   AND a.attnum > 0
   AND NOT a.attisdropped
-  AND a.attrelid >= 16384 -- of: pg_class a.attrelid
+  AND a.attrelid >= 16384 -- of: pg_class a.attrelid if r p f v m
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')

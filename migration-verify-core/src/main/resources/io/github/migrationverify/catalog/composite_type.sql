@@ -37,6 +37,6 @@ LEFT JOIN LATERAL (
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 ) AS attribute ON true
 WHERE t.typtype = 'c'
-  AND t.oid >= 16384 -- of: pg_type t.oid
+  AND t.oid >= 16384 -- of: pg_type t.oid if c
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')

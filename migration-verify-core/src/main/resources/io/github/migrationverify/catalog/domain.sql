@@ -32,6 +32,6 @@ LEFT JOIN pg_constraint AS nn ON nn.contypid = t.oid AND nn.contype = 'n'
 LEFT JOIN pg_collation AS co ON co.oid = t.typcollation AND t.typcollation <> base.typcollation
 LEFT JOIN pg_namespace AS cn ON cn.oid = co.collnamespace
 WHERE t.typtype = 'd'
-  AND t.oid >= 16384 -- of: pg_type t.oid
+  AND t.oid >= 16384 -- of: pg_type t.oid if d
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')

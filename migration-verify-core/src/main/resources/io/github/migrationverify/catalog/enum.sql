@@ -27,6 +27,6 @@ LEFT JOIN LATERAL (
     WHERE enumtypid = t.oid
 ) AS label ON true
 WHERE t.typtype = 'e'
-  AND t.oid >= 16384 -- of: pg_type t.oid
+  AND t.oid >= 16384 -- of: pg_type t.oid if e
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')

@@ -32,6 +32,6 @@ LEFT JOIN LATERAL (
     JOIN pg_namespace AS wn ON wn.oid = w.relnamespace
     WHERE c.relispartition AND i.inhrelid = c.oid
 ) AS attached ON true
-WHERE c.oid >= 16384 -- of: pg_class c.oid
+WHERE c.oid >= 16384 -- of: pg_class c.oid if i I
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_class'::regclass AND e.objid = t.oid AND e.deptype = 'e')

@@ -32,6 +32,6 @@ JOIN pg_opclass AS oc ON oc.oid = r.rngsubopc
 JOIN pg_namespace AS ocn ON ocn.oid = oc.opcnamespace
 LEFT JOIN pg_collation AS co ON co.oid = r.rngcollation AND r.rngcollation <> sub.typcollation
 LEFT JOIN pg_namespace AS cn ON cn.oid = co.collnamespace
-WHERE t.oid >= 16384 -- of: pg_type t.oid
+WHERE t.oid >= 16384 -- of: pg_type t.oid if r
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')

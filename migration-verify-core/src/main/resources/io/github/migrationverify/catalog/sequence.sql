@@ -41,6 +41,6 @@ LEFT JOIN LATERAL (
       AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0
       AND d.deptype IN ('a', 'i')
 ) AS owned ON true
-WHERE c.oid >= 16384 -- of: pg_class c.oid
+WHERE c.oid >= 16384 -- of: pg_class c.oid if S
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')

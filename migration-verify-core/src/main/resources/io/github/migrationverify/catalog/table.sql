@@ -51,6 +51,6 @@ LEFT JOIN pg_class AS toast ON toast.oid = c.reltoastrelid AND c.reltoastrelid <
 LEFT JOIN pg_foreign_table AS ft ON ft.ftrelid = c.oid
 LEFT JOIN pg_foreign_server AS fs ON fs.oid = ft.ftserver
 WHERE c.relkind IN ('r', 'p', 'f')
-  AND c.oid >= 16384 -- of: pg_class c.oid
+  AND c.oid >= 16384 -- of: pg_class c.oid if r p f
   AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast|temp)'
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')

@@ -24,7 +24,9 @@ final class OwnScope extends Scope {
      */
     OwnScope(Scope root) {
         super(root, Map.of());
-        getSingleton(LiquibaseConfiguration.class).init(this);
+        LiquibaseConfiguration configuration = getSingleton(LiquibaseConfiguration.class);
+        configuration.init(this);
+        RememberedValues.of(configuration);
     }
 
     /** {@return what makes this the current scope, given to {@link Scope#setScopeManager}} */

@@ -59,7 +59,7 @@ final class ScratchConnection extends JdbcConnection {
     void continueWith(Connection session) throws LiquibaseException {
         try {
             session.setAutoCommit(false);
-            open(session.getMetaData().getURL(), handingOver(session), new Properties());
+            open("jdbc:postgresql:", handingOver(session), new Properties());
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }

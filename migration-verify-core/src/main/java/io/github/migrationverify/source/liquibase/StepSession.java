@@ -7,65 +7,87 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /**
- * The session that steps run in: a new one for each way down, as in production, and for a way up the one that is there, emptied of
- * all that it holds. To log in costs more than most steps, and the server has to learn the catalogs anew. Manual: "DISCARD".
+ * The sessions that steps run in: a new one for each way down, as in production; for the ways up one that is emptied before each
+ * of all that it holds. To log in costs more than most steps, and the server has to learn the catalogs anew. Manual: "DISCARD".
  */
 final class StepSession implements AutoCloseable {
 
+    /**
+     * The parts of {@code DISCARD ALL}, which as a whole cannot be sent together with what a session begins with. Manual: "DISCARD",
+     * notes.
+     */
+    private static final String DISCARD_ALL = """
+            CLOSE ALL;
+            SET SESSION AUTHORIZATION DEFAULT;
+            RESET ALL;
+            DEALLOCATE ALL;
+            UNLISTEN *;
+            SELECT pg_advisory_unlock_all();
+            DISCARD PLANS;
+            DISCARD TEMP;
+            DISCARD SEQUENCES;
+            """;
+
     private final ConnectionDetails database;
-    private Optional<Connection> current = Optional.empty();
+    private Optional<Connection> up = Optional.empty();
+    private Optional<Connection> down = Optional.empty();
 
     StepSession(ConnectionDetails database) {
         this.database = database;
     }
 
-    /** A new session. */
+    /** A new session, for a way down. */
     Connection fresh() {
-        close();
         Connection session = database.open();
-        current = Optional.of(session);
+        down = Optional.of(session);
         return session;
     }
 
     /** A session that is as good as new: without temporary tables, settings and locks of earlier steps. */
     Connection emptied() {
-        if (current.isPresent()) {
+        if (up.isPresent()) {
             try {
-                empty(current.get());
-                return current.get();
+                empty(up.get());
+                return up.get();
             } catch (SQLException lost) {
-                return fresh();
+                end(up.get());
             }
         }
-        return fresh();
+        Connection session = database.open();
+        up = Optional.of(session);
+        return session;
     }
 
     private static void empty(Connection session) throws SQLException {
         session.setAutoCommit(true);
         try (Statement statement = session.createStatement()) {
-            statement.execute("DISCARD ALL");
-            statement.execute(ConnectionDetails.TIME_ZONE);
+            statement.execute(DISCARD_ALL + ConnectionDetails.TIME_ZONE);
         }
     }
 
-    /** To be called at the end of a step: no transaction of ours stays open. */
+    /** To be called at the end of a step: no transaction of ours stays open, and no session that is not needed any more. */
     void rest() throws SQLException {
-        if (current.isPresent() && !current.get().getAutoCommit()) {
-            current.get().rollback();
+        down.ifPresent(StepSession::end);
+        down = Optional.empty();
+        if (up.isPresent() && !up.get().getAutoCommit()) {
+            up.get().rollback();
         }
     }
 
-    /** Ends the session, if there is one. */
+    /** Ends the sessions that there are. */
     @Override
     public void close() {
-        Optional<Connection> ended = current;
-        current = Optional.empty();
-        if (ended.isPresent()) {
-            try {
-                ended.get().close();
-            } catch (SQLException alreadyLost) {
-                return;
-            }
+        down.ifPresent(StepSession::end);
+        down = Optional.empty();
+        up.ifPresent(StepSession::end);
+        up = Optional.empty();
+    }
+
+    private static void end(Connection session) {
+        try {
+            session.close();
+        } catch (SQLException alreadyLost) {
+            return;
         }
     }
 }
