@@ -13,7 +13,7 @@ import org.postgresql.PGStatement;
  */
 public final class CatalogHighWater implements AutoCloseable {
 
-    /** Planned once, at the first use: it looks at the ends of thirty indexes. */
+    /** Planned once, at the first use. */
     private final PreparedStatement question;
 
     /**
@@ -28,7 +28,7 @@ public final class CatalogHighWater implements AutoCloseable {
     }
 
     /**
-     * Reads how far it has come, and draws a transaction id.
+     * Draws an OID and a transaction id.
      *
      * @return the mark
      * @throws SQLException where the connection breaks
@@ -48,7 +48,7 @@ public final class CatalogHighWater implements AutoCloseable {
     /**
      * How far a cluster had counted.
      *
-     * @param oid the greatest OID of any schema object there is, read off the ends of indexes
+     * @param oid an OID, now used up: what was created before has a smaller one, what is created later a greater
      * @param transaction a transaction id, now used up, in 32 bits as {@code xmin} has it: every transaction that began to
      *     write before has a smaller one, every later one a greater
      */

@@ -94,6 +94,11 @@ final class Ground implements AutoCloseable {
         return step(key, () -> stepper.upgrade(key));
     }
 
+    /** A way down is to follow, after a look. */
+    void expectDown() {
+        stepper.expectDowngrade();
+    }
+
     MigrationRun down(String key) {
         return step(key, () -> stepper.downgrade(key));
     }

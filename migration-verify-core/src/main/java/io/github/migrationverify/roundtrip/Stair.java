@@ -28,30 +28,28 @@ final class Stair {
 
     Stride climb() {
         MigrationRun up = ground.up(key);
-        SchemaStep rise = ground.look();
         if (up.failure().isPresent()) {
-            return new Stride(
-                    failed(Direction.UPGRADE, up.failure().get(), rise, OptionalLong.empty()),
-                    Stride.Footing.LOST,
-                    rise,
-                    SchemaStep.NOTHING);
+            return lost(up.failure().get(), ground.look());
         }
         Optional<RevisionRun> run = up.revisions().stream().findFirst();
         OptionalLong millis = run.map(RevisionRun::millis).map(OptionalLong::of).orElse(OptionalLong.empty());
         Optional<StepOutcome> stays = passedOver(run).or(this::keptBack);
-        return stays.isPresent()
-                ? new Stride(
-                        new StairwayStep(
-                                key,
-                                stays.get(),
-                                StairwayStep.NO_DIFFERENCE,
-                                StairwayStep.NO_DIFFERENCE,
-                                millis,
-                                OptionalLong.empty()),
-                        Stride.Footing.SOUND,
-                        rise,
-                        SchemaStep.NOTHING)
-                : comeDown(rise, millis);
+        if (stays.isPresent()) {
+            return stay(stays.get(), ground.look(), millis);
+        }
+        ground.expectDown();
+        return comeDown(ground.look(), millis);
+    }
+
+    private Stride lost(RunFailure cause, SchemaStep rise) {
+        StairwayStep step = failed(Direction.UPGRADE, cause, rise, OptionalLong.empty());
+        return new Stride(step, Stride.Footing.LOST, rise, SchemaStep.NOTHING);
+    }
+
+    private Stride stay(StepOutcome outcome, SchemaStep rise, OptionalLong upMillis) {
+        SchemaDiff none = StairwayStep.NO_DIFFERENCE;
+        StairwayStep step = new StairwayStep(key, outcome, none, none, upMillis, OptionalLong.empty());
+        return new Stride(step, Stride.Footing.SOUND, rise, SchemaStep.NOTHING);
     }
 
     private Stride comeDown(SchemaStep rise, OptionalLong upMillis) {

@@ -16,6 +16,12 @@ public interface Stepper extends AutoCloseable {
     MigrationRun upgrade(String key);
 
     /**
+     * Says that a downgrade is to follow, once the schema has been looked at: what it needs can be made ready meanwhile, as it would be
+     * then. The downgrade need not come. Returns at once.
+     */
+    default void expectDowngrade() {}
+
+    /**
      * Reverts one revision, whatever else is applied.
      *
      * @param key the revision's key; nothing that stands on it is applied

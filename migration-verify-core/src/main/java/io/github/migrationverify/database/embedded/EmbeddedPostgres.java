@@ -40,7 +40,7 @@ public final class EmbeddedPostgres implements DatabaseProvider {
             Folders folders = Folders.ofThisMachine();
             Binaries binaries = new BinaryCache(folders.cache(), Platform.current(), source).binaries(version);
             Path instances = folders.instances();
-            Leftovers.sweep(instances);
+            folders.allInstances().forEach(Leftovers::sweep);
             return EmbeddedServer.start(binaries, account(folders, binaries, instances), instances);
         } catch (IOException e) {
             String reason = ServerMessage.of(e).message();

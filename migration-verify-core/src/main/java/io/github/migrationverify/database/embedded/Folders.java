@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param user whom this JVM runs as
  * @param environment the variables of the environment
+ * @param memory a folder in memory, for what is soon gone; empty where there is none
  */
-record Folders(LocalUser user, Environment environment) {
+record Folders(LocalUser user, Environment environment, Optional<Path> memory) {
 
     /** Reads variables of the environment. */
     @FunctionalInterface
@@ -31,7 +32,8 @@ record Folders(LocalUser user, Environment environment) {
     static Folders ofThisMachine() throws IOException {
         return new Folders(
                 LocalUser.current(),
-                variable -> Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isBlank()));
+                variable -> Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isBlank()),
+                Memory.folder());
     }
 
     /** {@return the folder that unpacked binaries are kept in from run to run} */
@@ -51,10 +53,24 @@ record Folders(LocalUser user, Environment environment) {
     /** {@return the folder that running servers keep their data in} */
     Path instances() {
         return firstUsable(
-                temporary()
-                        .map(folder -> folder.resolve("migration-verify-" + user.uid()))
-                        .toList(),
-                UnaryOperator.identity());
+                Stream.concat(memory.stream(), temporary()).map(this::instances).toList(), UnaryOperator.identity());
+    }
+
+    /** {@return all such folders that there are, the one of today and those of other days} */
+    List<Path> allInstances() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path folder : Stream.concat(Stream.of(Memory.SHARED), temporary())
+                .map(this::instances)
+                .toList()) {
+            if (Files.exists(folder) && Permissions.isOurs(folder, user)) {
+                all.add(folder);
+            }
+        }
+        return all;
+    }
+
+    private Path instances(Path folder) {
+        return folder.resolve("migration-verify-" + user.uid());
     }
 
     private static Stream<Path> temporary() {

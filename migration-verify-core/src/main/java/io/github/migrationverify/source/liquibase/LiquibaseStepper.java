@@ -58,6 +58,11 @@ final class LiquibaseStepper implements Stepper {
         });
     }
 
+    @Override
+    public void expectDowngrade() {
+        session.openAhead();
+    }
+
     /**
      * {@inheritDoc}
      *

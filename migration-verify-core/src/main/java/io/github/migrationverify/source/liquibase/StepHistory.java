@@ -1,9 +1,12 @@
 package io.github.migrationverify.source.liquibase;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import liquibase.Scope;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.RanChangeSet;
@@ -17,14 +20,16 @@ import liquibase.statement.core.RawParameterizedSqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Liquibase's own history, which reads the row that it is asked for instead of the whole table, and asks once for the highest
- * {@code ORDEREXECUTED} and whether the table is there. So nobody else may write the table meanwhile.
+ * Liquibase's own history, which reads the row that it is asked for instead of the whole table, no row of which it knows that it
+ * is not there, and asks once for the highest {@code ORDEREXECUTED} and whether the table is there. So nobody else may write the
+ * table meanwhile; what migrations write to it a command of Liquibase's, which reads it once, does not see either.
  */
 final class StepHistory extends StandardChangeLogHistoryService {
 
     private static final int ABOVE_ALL_OTHERS = 10_000;
 
     private Optional<ChangeSet> wanted = Optional.empty();
+    private Optional<Set<String>> held = Optional.empty();
     private OptionalInt lastOrder = OptionalInt.empty();
     private boolean ready;
 
@@ -61,6 +66,18 @@ final class StepHistory extends StandardChangeLogHistoryService {
     @Override
     public @Nullable RanChangeSet getRanChangeSet(ChangeSet changeSet)
             throws DatabaseException, DatabaseHistoryException {
+        String name = name(changeSet.getId(), changeSet.getAuthor());
+        if (!held().contains(name)) {
+            return null;
+        }
+        RanChangeSet found = read(changeSet);
+        if (found == null) {
+            held().remove(name);
+        }
+        return found;
+    }
+
+    private @Nullable RanChangeSet read(ChangeSet changeSet) throws DatabaseException, DatabaseHistoryException {
         reset();
         wanted = Optional.of(changeSet);
         try {
@@ -69,6 +86,27 @@ final class StepHistory extends StandardChangeLogHistoryService {
             wanted = Optional.empty();
             reset();
         }
+    }
+
+    /** The names of all that the table may hold. */
+    private Set<String> held() throws DatabaseException {
+        if (held.isEmpty()) {
+            Set<String> names = new HashSet<>();
+            super.getRanChangeSets().forEach(ran -> names.add(name(ran.getId(), ran.getAuthor())));
+            reset();
+            held = Optional.of(names);
+        }
+        return held.get();
+    }
+
+    private static String name(String id, String author) {
+        return (author + "::" + id).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void setExecType(ChangeSet changeSet, ChangeSet.ExecType execType) throws DatabaseException {
+        held().add(name(changeSet.getId(), changeSet.getAuthor()));
+        super.setExecType(changeSet, execType);
     }
 
     /** Letter case does not matter, as it does not to Liquibase. */

@@ -1,10 +1,13 @@
 package io.github.migrationverify.source.liquibase;
 
 import io.github.migrationverify.database.ConnectionDetails;
+import io.github.migrationverify.database.DatabaseUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The sessions that steps run in: a new one for each way down, as in production; for the ways up one that is emptied before each
@@ -31,20 +34,48 @@ final class StepSession implements AutoCloseable {
     private final ConnectionDetails database;
     private Optional<Connection> up = Optional.empty();
     private Optional<Connection> down = Optional.empty();
+    private Optional<CompletableFuture<Connection>> ahead = Optional.empty();
 
     StepSession(ConnectionDetails database) {
         this.database = database;
     }
 
+    /** Begins to open the session for the next way down, if it comes before the next way up. */
+    void openAhead() {
+        forget();
+        ahead = Optional.of(CompletableFuture.supplyAsync(database::open));
+    }
+
     /** A new session, for a way down. */
     Connection fresh() {
-        Connection session = database.open();
+        Connection session = ahead.isPresent() ? opened(ahead.get()) : database.open();
+        ahead = Optional.empty();
         down = Optional.of(session);
         return session;
     }
 
+    private static Connection opened(CompletableFuture<Connection> ahead) {
+        try {
+            return ahead.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof DatabaseUnavailableException unavailable ? unavailable : e;
+        }
+    }
+
+    /** A session opened ahead of something else has not seen what that did to the settings of the database and of roles. */
+    private void forget() {
+        Optional<CompletableFuture<Connection>> stale = ahead;
+        ahead = Optional.empty();
+        try {
+            stale.ifPresent(opening -> end(opening.join()));
+        } catch (CompletionException neverOpened) {
+            return;
+        }
+    }
+
     /** A session that is as good as new: without temporary tables, settings and locks of earlier steps. */
     Connection emptied() {
+        forget();
         if (up.isPresent()) {
             try {
                 empty(up.get());
@@ -77,6 +108,7 @@ final class StepSession implements AutoCloseable {
     /** Ends the sessions that there are. */
     @Override
     public void close() {
+        forget();
         down.ifPresent(StepSession::end);
         down = Optional.empty();
         up.ifPresent(StepSession::end);

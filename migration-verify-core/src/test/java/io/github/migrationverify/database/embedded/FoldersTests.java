@@ -46,9 +46,24 @@ class FoldersTests {
         assertThat(cacheWithHome(home).startsWith(home)).isFalse();
     }
 
+    @Test
+    void servers_keep_their_data_in_memory_where_that_can_be_used(@TempDir Path memory) throws IOException {
+        Files.setPosixFilePermissions(memory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        LocalUser user = LocalUser.current();
+        Path instances = new Folders(user, variable -> Optional.empty(), Optional.of(memory)).instances();
+        assertThat(instances).isEqualTo(memory.resolve("migration-verify-" + user.uid()));
+    }
+
+    @Test
+    void servers_keep_their_data_on_disk_where_memory_cannot_be_used(@TempDir Path home) throws IOException {
+        Path file = Files.createFile(home.resolve("no folder"));
+        Path instances = new Folders(LocalUser.current(), variable -> Optional.empty(), Optional.of(file)).instances();
+        assertThat(instances.startsWith(home)).isFalse();
+    }
+
     private static Path cacheWithHome(Path home) throws IOException {
         Folders.Environment environment =
                 variable -> variable.equals("XDG_CACHE_HOME") ? Optional.of(home.toString()) : Optional.empty();
-        return new Folders(LocalUser.current(), environment).cache();
+        return new Folders(LocalUser.current(), environment, Optional.empty()).cache();
     }
 }
