@@ -55,10 +55,15 @@ final class StepWatch implements SchemaWatch {
     private SchemaStep lookAtEverything() throws SQLException {
         SchemaSnapshot before = picture();
         rows.startOver();
-        Statement statement = session.forEverything();
-        picture = new FollowedPicture(reader.look(statement).found(), reader.historyTables());
-        unmodelled = reader.unmodelled(statement);
+        picture = everything();
         return WholeWatch.between(before, picture());
+    }
+
+    private FollowedPicture everything() throws SQLException {
+        Statement statement = session.forEverything();
+        List<CatalogObject> all = reader.look(statement).found();
+        unmodelled = reader.unmodelled(statement);
+        return new FollowedPicture(all, reader.historyTables());
     }
 
     @Override
@@ -70,16 +75,16 @@ final class StepWatch implements SchemaWatch {
     public Optional<SchemaDiff> audit() {
         SchemaSnapshot followed = picture();
         try {
-            rows.next();
-            lookAtEverything();
+            SchemaSnapshot whole = everything().snapshot(unmodelled);
+            boolean isTrue = followed.objects().equals(whole.objects());
+            if (!isTrue) {
+                lookAtEverything();
+            }
             session.end();
+            return isTrue ? Optional.empty() : Optional.of(SchemaDiff.between(followed, whole));
         } catch (SQLException e) {
             throw WholeWatch.unreadable(e);
         }
-        SchemaSnapshot whole = picture();
-        return followed.objects().equals(whole.objects())
-                ? Optional.empty()
-                : Optional.of(SchemaDiff.between(followed, whole));
     }
 
     @Override
