@@ -2,11 +2,11 @@ package io.github.migrationverify.catalog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a block holds, packed: two numbers for each row and object that it is of. */
 final class BlockRows {
@@ -48,12 +48,28 @@ final class BlockRows {
         packed = Arrays.copyOf(packed, length);
     }
 
-    Set<OwnedRow> rows(Block block) {
-        Set<OwnedRow> rows = new HashSet<>();
+    /** The rows that this holds and another state of the same block does not. */
+    List<OwnedRow> without(BlockRows other, Block block) {
+        List<OwnedRow> rows = new ArrayList<>();
         for (int i = 0; i < length; i += 2) {
-            Address owner = new Address(packed[i + 1] >>> INT, packed[i + 1] & INT_MASK);
-            rows.add(new OwnedRow(block, packed[i], owner));
+            if (!other.holds(i, packed[i], packed[i + 1])) {
+                Address owner = new Address(packed[i + 1] >>> INT, packed[i + 1] & INT_MASK);
+                rows.add(new OwnedRow(block, packed[i], owner));
+            }
         }
         return rows;
+    }
+
+    /** Looks where it is where nothing has changed, then everywhere: most steps write a few rows of a block. */
+    private boolean holds(int guess, long row, long owner) {
+        if (guess < length && packed[guess] == row && packed[guess + 1] == owner) {
+            return true;
+        }
+        for (int i = 0; i < length; i += 2) {
+            if (packed[i] == row && packed[i + 1] == owner) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,10 +19,9 @@ final class RowMirror {
         Set<OwnedRow> came = new HashSet<>();
         Set<OwnedRow> went = new HashSet<>();
         now.forEach((block, rows) -> {
-            Set<OwnedRow> before = blocks.getOrDefault(block, BlockRows.NONE).rows(block);
-            Set<OwnedRow> after = rows.rows(block);
-            after.stream().filter(row -> !before.contains(row)).forEach(came::add);
-            before.stream().filter(row -> !after.contains(row)).forEach(went::add);
+            BlockRows before = blocks.getOrDefault(block, BlockRows.NONE);
+            came.addAll(rows.without(before, block));
+            went.addAll(before.without(rows, block));
             blocks.put(block, rows);
         });
         return new TouchedRows(came, went);
