@@ -82,19 +82,6 @@ final class FollowedDatabase implements AutoCloseable {
         return String.join(";\n", story);
     }
 
-    /** Says in each failure where the scripts come from. */
-    void title(String title) {
-        story.add("-- " + title);
-    }
-
-    String name() {
-        return database.name();
-    }
-
-    SchemaWatch watch() {
-        return watch;
-    }
-
     /** What stands there now. */
     SchemaSnapshot picture() {
         return before;

@@ -1,8 +1,5 @@
 package io.github.migrationverify.catalog;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -36,26 +33,24 @@ class PgDumpWitnessTests {
     }
 
     @Provide
-    Arbitrary<List<String>> statements() {
-        return RandomDdl.from("statements.txt").sequences(LENGTH);
+    Arbitrary<List<RandomStatement>> statements() {
+        return RandomDdl.from(RandomDdl.NAMED).sequences(LENGTH);
     }
 
     @Property(tries = 6, shrinking = ShrinkingMode.OFF)
-    void equal_snapshots_have_equal_dumps(@ForAll("statements") List<String> statements)
-            throws SQLException, IOException {
-        String given = Files.readString(Path.of("src/test/resources/witness/given.sql"));
+    void equal_snapshots_have_equal_dumps(@ForAll("statements") List<RandomStatement> statements) throws SQLException {
         SoftAssertions all = new SoftAssertions();
-        witness.orElseThrow().watch(given, statements, all);
+        witness.orElseThrow().watch(RandomDdl.given(), statements, all);
         all.assertAll();
     }
 
     @Provide
-    Arbitrary<List<String>> clusterStatements() {
-        return RandomDdl.from("cluster_statements.txt").sequences(LENGTH);
+    Arbitrary<List<RandomStatement>> clusterStatements() {
+        return RandomDdl.from(RandomDdl.OF_A_CLUSTER).sequences(LENGTH);
     }
 
     @Property(tries = 2, shrinking = ShrinkingMode.OFF)
-    void equal_snapshots_of_clusters_have_equal_dumps(@ForAll("clusterStatements") List<String> statements)
+    void equal_snapshots_of_clusters_have_equal_dumps(@ForAll("clusterStatements") List<RandomStatement> statements)
             throws SQLException {
         SoftAssertions all = new SoftAssertions();
         witness.orElseThrow().watchCluster(statements, all);

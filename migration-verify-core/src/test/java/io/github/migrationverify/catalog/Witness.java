@@ -48,7 +48,7 @@ final class Witness implements AutoCloseable {
     }
 
     /** Runs the statements in one database, and those that changed its snapshot in another. */
-    void watch(String given, List<String> statements, SoftAssertions all) throws SQLException {
+    void watch(String given, List<RandomStatement> statements, SoftAssertions all) throws SQLException {
         ScratchSettings settings = new ScratchSettings(DatabaseRole.SUPERUSER, Optional.of(given));
         try (ScratchDatabase database = ScratchDatabase.create(server, settings);
                 ScratchDatabase other = ScratchDatabase.create(server, settings);
@@ -63,7 +63,7 @@ final class Witness implements AutoCloseable {
     }
 
     /** Runs the statements, which are about the cluster, and goes on where the last run ended. */
-    void watchCluster(List<String> statements, SoftAssertions all) throws SQLException {
+    void watchCluster(List<RandomStatement> statements, SoftAssertions all) throws SQLException {
         ConnectionDetails maintenance = server.administrator();
         try (Connection connection = maintenance.open()) {
             walk(connection, statements, () -> pgDump.cluster(maintenance), new ArrayList<>(), all);
@@ -72,13 +72,14 @@ final class Witness implements AutoCloseable {
 
     private State walk(
             Connection connection,
-            List<String> statements,
+            List<RandomStatement> statements,
             Supplier<String> dump,
             List<String> telling,
             SoftAssertions all)
             throws SQLException {
         State last = look(connection, dump, all);
-        for (String statement : statements) {
+        for (RandomStatement random : statements) {
+            String statement = random.in(last.snapshot()).orElse("");
             if (succeeds(connection, statement)) {
                 State now = look(connection, dump, all);
                 compare(last, now, statement, all);
