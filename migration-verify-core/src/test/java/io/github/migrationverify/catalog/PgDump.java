@@ -1,7 +1,6 @@
 package io.github.migrationverify.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.migrationverify.database.ConnectionDetails;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,27 +17,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The newest pg_dump that this machine has; a test that needs it is skipped where it has none, and says so. Where the environment
- * has {@code MIGRATION_VERIFY_TESTS_NEED_PG_DUMP=true}, as the gate sets it, the test fails instead.
+ * A pg_dump, with pg_dumpall beside it.
  *
- * @param folder where it is, with pg_dumpall beside it
+ * @param before what a command begins with that runs it; empty for one on this machine
+ * @param folder where it is; empty where the shell knows
  * @param major its major version, and so the newest server that it reads
  */
-record PgDump(Path folder, int major) {
+record PgDump(List<String> before, Path folder, int major) {
 
     private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
-    static PgDump require() {
-        Optional<PgDump> newest =
-                folders().flatMap(folder -> in(folder).stream()).max(Comparator.comparing(PgDump::major));
-        if (newest.isEmpty()) {
-            assertThat(System.getenv("MIGRATION_VERIFY_TESTS_NEED_PG_DUMP"))
-                    .as("pg_dump may not be missing here; install postgresql-client")
-                    .isNotEqualTo("true");
-            System.err.println("SKIPPED: there is no pg_dump of PostgreSQL 14 to 18 on PATH or in /usr/lib/postgresql");
-        }
-        assumeTrue(newest.isPresent(), "there is no pg_dump");
-        return newest.orElseThrow();
+    /** What there is in a place; empty where its version is none that we know. */
+    static Optional<PgDump> in(List<String> before, Path folder) {
+        PgDump unknown = new PgDump(before, folder, 0);
+        Matcher version = VERSION.matcher(unknown.output("pg_dump", List.of("--version"), ""));
+        return Optional.of(version)
+                .filter(Matcher::find)
+                .map(found -> new PgDump(before, folder, Integer.parseInt(found.group(1))))
+                .filter(dump -> dump.major() >= 14 && dump.major() <= 18);
+    }
+
+    /** Those of this machine. */
+    static Stream<PgDump> local() {
+        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(":")).map(Path::of);
+        Stream<Path> debian =
+                Stream.of("14", "15", "16", "17", "18").map(major -> Path.of("/usr/lib/postgresql", major, "bin"));
+        return Stream.concat(onPath, debian)
+                .filter(folder -> Files.isExecutable(folder.resolve("pg_dump")))
+                .flatMap(folder -> in(List.of(), folder).stream());
     }
 
     /** The schema of a database as statements, large objects included, and the database's own settings. */
@@ -58,34 +63,21 @@ record PgDump(Path folder, int major) {
 
     private String run(ConnectionDetails database, String program, String... arguments) {
         URI uri = uri(database);
-        List<String> command = new ArrayList<>(List.of(folder.resolve(program).toString()));
-        command.addAll(List.of("--host", uri.getHost(), "--port", String.valueOf(uri.getPort())));
-        command.addAll(List.of("--username", database.user(), "--no-password"));
-        command.addAll(List.of(arguments));
-        return output(command, database.password());
+        List<String> all = new ArrayList<>();
+        all.addAll(List.of("--host", uri.getHost(), "--port", String.valueOf(uri.getPort())));
+        all.addAll(List.of("--username", database.user(), "--no-password"));
+        all.addAll(List.of(arguments));
+        return output(program, all, database.password());
     }
 
     private static URI uri(ConnectionDetails database) {
         return URI.create(database.url().substring("jdbc:".length()));
     }
 
-    private static Stream<Path> folders() {
-        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(":")).map(Path::of);
-        Stream<Path> debian =
-                Stream.of("14", "15", "16", "17", "18").map(major -> Path.of("/usr/lib/postgresql", major, "bin"));
-        return Stream.concat(onPath, debian).filter(folder -> Files.isExecutable(folder.resolve("pg_dump")));
-    }
-
-    private static Optional<PgDump> in(Path folder) {
-        Matcher version =
-                VERSION.matcher(output(List.of(folder.resolve("pg_dump").toString(), "--version"), ""));
-        return Optional.of(version)
-                .filter(Matcher::find)
-                .map(found -> new PgDump(folder, Integer.parseInt(found.group(1))))
-                .filter(dump -> dump.major() >= 14 && dump.major() <= 18);
-    }
-
-    private static String output(List<String> command, String password) {
+    private String output(String program, List<String> arguments, String password) {
+        List<String> command = new ArrayList<>(before);
+        command.add(folder.resolve(program).toString());
+        command.addAll(arguments);
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("PGPASSWORD", password);

@@ -25,19 +25,23 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
 
-/** Looks twice after each statement, by a snapshot and by pg_dump, on a server of that pg_dump's version, and holds the one to the other. */
+/** Looks twice after each statement, by a snapshot and by pg_dump, and holds the one to the other. */
 final class Witness implements AutoCloseable {
 
     private static final CatalogReader READER = new CatalogReader(Set.of());
 
     private record State(SchemaSnapshot snapshot, String dump) {}
 
-    private final PgDump pgDump = PgDump.require();
-    private final DatabaseServer server =
-            new EmbeddedPostgres(PostgresVersion.parse(String.valueOf(pgDump.major())), TestBinaries.INSTANCE).start();
+    private final PgDump pgDump;
+    private final int major;
+    private final DatabaseServer server;
     private final Map<SortedMap<ObjectKey, SchemaObject>, String> seen = new HashMap<>();
 
-    Witness() {
+    /** On a server of a version that the pg_dump reads. */
+    Witness(PgDump pgDump, int major) {
+        this.pgDump = pgDump;
+        this.major = major;
+        this.server = new EmbeddedPostgres(PostgresVersion.parse(String.valueOf(major)), TestBinaries.INSTANCE).start();
         try (Connection connection = server.administrator().open()) {
             run(connection, "CREATE ROLE app_reader; CREATE ROLE app_writer");
             run(connection, "ALTER SYSTEM SET allow_in_place_tablespaces = on");
@@ -95,14 +99,16 @@ final class Witness implements AutoCloseable {
     private State look(Connection connection, Supplier<String> dump, SoftAssertions all) throws SQLException {
         State state = new State(READER.read(connection), dump.get());
         String before = seen.computeIfAbsent(state.snapshot().objects(), objects -> state.dump());
-        all.assertThat(state.dump()).as("the snapshot was seen before").isEqualTo(before);
+        all.assertThat(state.dump())
+                .as("the snapshot was seen before on " + major)
+                .isEqualTo(before);
         return state;
     }
 
-    private static void compare(State before, State after, String statement, SoftAssertions all) {
+    private void compare(State before, State after, String statement, SoftAssertions all) {
         SchemaDiff diff = SchemaDiff.between(before.snapshot(), after.snapshot());
         if (diff.isEmpty()) {
-            all.assertThat(after.dump()).as(statement).isEqualTo(before.dump());
+            all.assertThat(after.dump()).as(major + ": " + statement).isEqualTo(before.dump());
         }
     }
 

@@ -34,8 +34,13 @@ public final class DockerEngine {
                 "the Docker engine cannot fetch " + REAPER + "; set TESTCONTAINERS_RYUK_DISABLED=true");
     }
 
+    /** Whether an engine answers that has the image, without fetching it. */
+    public static boolean hasAlready(String image) {
+        return succeeds("docker", "image", "inspect", image);
+    }
+
     private static boolean has(String image) {
-        return succeeds("docker", "image", "inspect", image) || succeeds("docker", "pull", "-q", image);
+        return hasAlready(image) || succeeds("docker", "pull", "-q", image);
     }
 
     private static void skipUnless(boolean condition, String reason) {
