@@ -16,3 +16,10 @@ SELECT lo_put(7, 0, 'abc'), lo_unlink(8);
 --     owner: postgres -> app_writer
 --     privileges: (none) -> app_reader: SELECT
 -- - large object 8
+--- a comment on a large object, and nothing else
+SELECT lo_create(7);
+-- when
+COMMENT ON LARGE OBJECT 7 IS 'picture';
+-- then
+-- ~ large object 7
+--     comment: (none) -> picture

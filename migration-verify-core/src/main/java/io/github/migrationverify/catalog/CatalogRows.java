@@ -24,8 +24,12 @@ record CatalogRows(String catalog, Owner owner, List<Owner> viewers) {
         private static Owner parse(String words) {
             String[] parts = words.strip().split(" ", 2);
             return new Owner(
-                    parts[0].startsWith("pg_") ? "'" + parts[0] + "'::regclass::oid" : "r." + parts[0],
+                    parts[0].startsWith("pg_") ? "'" + parts[0] + "'::regclass::oid" : value(parts[0]),
                     parts[1].startsWith("(") ? parts[1] : "r." + parts[1] + "::oid");
+        }
+
+        private static String value(String word) {
+            return word.startsWith("(") ? word : "r." + word;
         }
 
         private String row() {
