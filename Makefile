@@ -26,5 +26,5 @@ reproducible: ## build twice and compare the artifacts byte by byte
 	mvn -q clean install -DskipTests -Dinvoker.skip=true
 	mvn clean verify -DskipTests -Dinvoker.skip=true org.apache.maven.plugins:maven-artifact-plugin:3.6.0:compare
 
-benchmark: ## measure a verification next to plain SQL and Liquibase, and write docs/benchmarks.md; quick: sizes=128x1 snapshots=false
-	mvn verify -DskipTests -Pbenchmark -pl benchmarks -am $(if $(sizes),-Dbenchmark.sizes=$(sizes)) $(if $(snapshots),-Dbenchmark.snapshots=$(snapshots))
+benchmark: ## measure a verification next to plain SQL and Liquibase, and write docs/benchmarks.md; quick: sizes=128x1 snapshots=false; mavenOpts=-XX:TieredStopAtLevel=1
+	mvn verify -DskipTests -Pbenchmark -pl benchmarks -am $(if $(sizes),-Dbenchmark.sizes=$(sizes)) $(if $(snapshots),-Dbenchmark.snapshots=$(snapshots)) $(if $(mavenOpts),-Dbenchmark.mavenOpts=$(mavenOpts))

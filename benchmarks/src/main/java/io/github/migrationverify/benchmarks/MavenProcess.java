@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 record MavenProcess(String executable, String options, Path repository, Duration patience) {
 
     private static final long LOOK_EVERY_MILLIS = 20;
+    private static final int LOOKS_PER_LOOK_AT_THREADS = 5;
 
     /**
      * What a build was like.
@@ -30,9 +31,10 @@ record MavenProcess(String executable, String options, Path repository, Duration
      * @param exit its exit code, or -1 where it was ended because it took too long
      * @param elapsed from start to end
      * @param peakMemory resident memory of the process at its peak, in bytes; empty where unknown
+     * @param processorTime where the processors' time went, in a few words; empty where unknown
      * @param log all that it printed
      */
-    record Ended(int exit, Duration elapsed, OptionalLong peakMemory, Path log) {
+    record Ended(int exit, Duration elapsed, OptionalLong peakMemory, String processorTime, Path log) {
 
         boolean isSuccess() {
             return exit == 0;
@@ -82,8 +84,10 @@ record MavenProcess(String executable, String options, Path repository, Duration
         Process process = builder.start();
         try {
             PeakMemory memory = new PeakMemory(process);
-            int exit = await(process, memory);
-            return new Ended(exit, Duration.ofNanos(System.nanoTime() - start), memory.bytes(), log);
+            ProcessorTime processors = new ProcessorTime(process);
+            int exit = await(process, memory, processors);
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            return new Ended(exit, elapsed, memory.bytes(), processors.told(), log);
         } finally {
             process.destroy();
         }
@@ -107,10 +111,13 @@ record MavenProcess(String executable, String options, Path repository, Duration
         return command;
     }
 
-    private int await(Process process, PeakMemory memory) throws InterruptedException {
+    private int await(Process process, PeakMemory memory, ProcessorTime processors) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+        for (int looks = 0; !process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS); looks++) {
             memory.look();
+            if (looks % LOOKS_PER_LOOK_AT_THREADS == 0) {
+                processors.look();
+            }
             if (System.nanoTime() > deadline) {
                 return -1;
             }

@@ -37,7 +37,9 @@ record OwnBuild(MavenProcess maven, ProjectFiles files, boolean offline) impleme
         }
         JsonNode root = new ObjectMapper().readTree(report.toFile());
         seeTo(root, chain.revisions().size());
-        return build.isSuccess() ? new Finished(build.elapsed(), build.peakMemory(), phases(root)) : build.crash();
+        return build.isSuccess()
+                ? new Finished(build.elapsed(), build.peakMemory(), phases(root) + "; " + build.processorTime())
+                : build.crash();
     }
 
     static void seeTo(JsonNode report, int revisions) {

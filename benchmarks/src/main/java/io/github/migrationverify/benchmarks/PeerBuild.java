@@ -44,7 +44,7 @@ record PeerBuild(MavenProcess maven, ProjectFiles files, boolean offline) implem
                 return build.crash();
             }
             seeTo(build.lines(), chain.revisions().size());
-            return new Finished(build.elapsed(), build.peakMemory(), "");
+            return new Finished(build.elapsed(), build.peakMemory(), build.processorTime());
         }
     }
 
