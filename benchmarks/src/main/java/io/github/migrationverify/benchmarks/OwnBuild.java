@@ -37,9 +37,7 @@ record OwnBuild(MavenProcess maven, ProjectFiles files, boolean offline) impleme
         }
         JsonNode root = new ObjectMapper().readTree(report.toFile());
         seeTo(root, chain.revisions().size());
-        return build.isSuccess()
-                ? new Finished(build.elapsed(), build.peakMemory(), phases(root) + "; " + build.processorTime())
-                : build.crash();
+        return build.isSuccess() ? new Finished(build.elapsed(), build.peakMemory(), note(root, build)) : build.crash();
     }
 
     static void seeTo(JsonNode report, int revisions) {
@@ -66,6 +64,10 @@ record OwnBuild(MavenProcess maven, ProjectFiles files, boolean offline) impleme
             throw new BenchmarkFailedException(
                     "migration-verify:verify did not walk the stairway, where both lanes were expected; see its report.");
         }
+    }
+
+    private static String note(JsonNode report, Ended build) {
+        return build.processorTime().isEmpty() ? phases(report) : phases(report) + "; " + build.processorTime();
     }
 
     private static String phases(JsonNode report) {

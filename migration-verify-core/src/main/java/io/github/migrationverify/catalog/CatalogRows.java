@@ -25,7 +25,7 @@ record CatalogRows(String catalog, Owner owner, List<Owner> viewers) {
             String[] parts = words.strip().split(" ", 2);
             return new Owner(
                     parts[0].startsWith("pg_") ? "'" + parts[0] + "'::regclass::oid" : value(parts[0]),
-                    parts[1].startsWith("(") ? parts[1] : "r." + parts[1] + "::oid");
+                    value(parts[1]) + "::oid");
         }
 
         private static String value(String word) {

@@ -75,10 +75,12 @@ final class StepWatch implements SchemaWatch {
     public Optional<SchemaDiff> audit() {
         SchemaSnapshot followed = picture();
         try {
-            SchemaSnapshot whole = everything().snapshot(unmodelled);
+            FollowedPicture all = everything();
+            SchemaSnapshot whole = all.snapshot(unmodelled);
             boolean isTrue = followed.objects().equals(whole.objects());
             if (!isTrue) {
-                lookAtEverything();
+                rows.startOver();
+                picture = all;
             }
             session.end();
             return isTrue ? Optional.empty() : Optional.of(SchemaDiff.between(followed, whole));

@@ -20,20 +20,20 @@ record TouchedRows(Set<OwnedRow> came, Set<OwnedRow> went) {
 
     /** The objects that a step made or dropped. Nothing that was there before and still is can depend on one. */
     Set<Address> comeOrGone() {
-        Set<Address> comeOrGone = new HashSet<>(own(came));
-        Set<Address> went = own(this.went);
-        Set<Address> altered = new HashSet<>(comeOrGone);
-        altered.retainAll(went);
-        comeOrGone.addAll(went);
-        comeOrGone.removeAll(altered);
+        Set<Address> comeOrGone = without(own(came), own(went));
+        comeOrGone.addAll(gone());
         return comeOrGone;
     }
 
     /** The objects that are no longer there. */
     Set<Address> gone() {
-        Set<Address> gone = new HashSet<>(own(went));
-        gone.removeAll(own(came));
-        return gone;
+        return without(own(went), own(came));
+    }
+
+    private static Set<Address> without(Set<Address> some, Set<Address> others) {
+        Set<Address> rest = new HashSet<>(some);
+        rest.removeAll(others);
+        return rest;
     }
 
     /** The objects whose own rows have changed. */

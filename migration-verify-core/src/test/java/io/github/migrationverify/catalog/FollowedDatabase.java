@@ -10,7 +10,6 @@ import io.github.migrationverify.schema.SchemaSnapshot;
 import io.github.migrationverify.schema.SchemaStep;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,30 +36,17 @@ final class FollowedDatabase implements AutoCloseable {
 
     /** Runs a script and follows it. */
     void run(String script) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(script);
-        }
+        Scripts.run(connection, script);
         story.add(script);
         follow();
     }
 
     /** Runs a script that may fail, and follows what it has done for all that. */
     void tryOut(String script) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(script);
+        if (Scripts.succeeds(connection, script)) {
             story.add(script);
-        } catch (SQLException refused) {
-            rollback();
         }
         follow();
-    }
-
-    private void rollback() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("ROLLBACK");
-        }
     }
 
     private void follow() throws SQLException {

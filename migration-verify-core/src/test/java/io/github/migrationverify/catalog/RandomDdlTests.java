@@ -23,6 +23,8 @@ class RandomDdlTests {
 
     private static final CatalogReader READER = new CatalogReader(Set.of());
 
+    private static final int LOOK_EVERY = 5;
+
     private static final List<String> CATALOGS =
             CatalogRows.all().stream().map(CatalogRows::catalog).toList();
 
@@ -45,28 +47,14 @@ class RandomDdlTests {
     }
 
     private static void run(List<RandomStatement> statements, Connection connection) throws SQLException {
-        for (int i = 0; i < statements.size(); i += 5) {
+        for (int i = 0; i < statements.size(); i += LOOK_EVERY) {
             SchemaSnapshot picture = READER.read(connection);
-            statements.subList(i, Math.min(i + 5, statements.size())).stream()
-                    .flatMap(statement -> statement.in(picture).stream())
-                    .forEach(statement -> tryOut(statement, connection));
-        }
-    }
-
-    private static void tryOut(String script, Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(script);
-        } catch (SQLException refused) {
-            rollBack(connection);
-        }
-    }
-
-    private static void rollBack(Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("ROLLBACK");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            for (RandomStatement statement : statements.subList(i, Math.min(i + LOOK_EVERY, statements.size()))) {
+                Optional<String> filled = statement.in(picture);
+                if (filled.isPresent()) {
+                    Scripts.succeeds(connection, filled.get());
+                }
+            }
         }
     }
 

@@ -14,7 +14,6 @@ import io.github.migrationverify.schema.SchemaObject;
 import io.github.migrationverify.schema.SchemaSnapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +42,9 @@ final class Witness implements AutoCloseable {
         this.major = major;
         this.server = new EmbeddedPostgres(PostgresVersion.parse(String.valueOf(major)), TestBinaries.INSTANCE).start();
         try (Connection connection = server.administrator().open()) {
-            run(connection, "CREATE ROLE app_reader; CREATE ROLE app_writer");
-            run(connection, "ALTER SYSTEM SET allow_in_place_tablespaces = on");
-            run(connection, "SELECT pg_reload_conf()");
+            Scripts.run(connection, "CREATE ROLE app_reader; CREATE ROLE app_writer");
+            Scripts.run(connection, "ALTER SYSTEM SET allow_in_place_tablespaces = on");
+            Scripts.run(connection, "SELECT pg_reload_conf()");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -60,7 +59,9 @@ final class Witness implements AutoCloseable {
                 Connection elsewhere = other.openAsAdministrator()) {
             List<String> telling = new ArrayList<>();
             State end = walk(connection, statements, () -> pgDump.schema(database.administrator()), telling, all);
-            telling.forEach(statement -> succeeds(elsewhere, statement));
+            for (String statement : telling) {
+                Scripts.succeeds(elsewhere, statement);
+            }
             State otherEnd = look(elsewhere, () -> pgDump.schema(other.administrator()), all);
             compare(end, otherEnd, "without what changed nothing", all);
         }
@@ -84,7 +85,7 @@ final class Witness implements AutoCloseable {
         State last = look(connection, dump, all);
         for (RandomStatement random : statements) {
             String statement = random.in(last.snapshot()).orElse("");
-            if (succeeds(connection, statement)) {
+            if (Scripts.succeeds(connection, statement)) {
                 State now = look(connection, dump, all);
                 compare(last, now, statement, all);
                 if (!last.snapshot().objects().equals(now.snapshot().objects())) {
@@ -109,22 +110,6 @@ final class Witness implements AutoCloseable {
         SchemaDiff diff = SchemaDiff.between(before.snapshot(), after.snapshot());
         if (diff.isEmpty()) {
             all.assertThat(after.dump()).as(major + ": " + statement).isEqualTo(before.dump());
-        }
-    }
-
-    private static boolean succeeds(Connection connection, String statement) {
-        try {
-            run(connection, statement);
-            return true;
-        } catch (SQLException refused) {
-            return false;
-        }
-    }
-
-    private static void run(Connection connection, String script) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(script);
         }
     }
 

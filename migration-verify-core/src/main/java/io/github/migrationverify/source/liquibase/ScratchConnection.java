@@ -59,6 +59,8 @@ final class ScratchConnection extends JdbcConnection {
     void continueWith(Connection session) throws LiquibaseException {
         try {
             session.setAutoCommit(false);
+            // From the URL it is given Liquibase only takes out the password for its messages, at length where it is
+            // long.
             open("jdbc:postgresql:", handingOver(session), new Properties());
         } catch (SQLException e) {
             throw new DatabaseException(e);

@@ -98,19 +98,22 @@ final class StepSession implements AutoCloseable {
 
     /** To be called at the end of a step: no transaction of ours stays open, and no session that is not needed any more. */
     void rest() throws SQLException {
-        down.ifPresent(StepSession::end);
-        down = Optional.empty();
+        endDown();
         if (up.isPresent() && !up.get().getAutoCommit()) {
             up.get().rollback();
         }
+    }
+
+    private void endDown() {
+        down.ifPresent(StepSession::end);
+        down = Optional.empty();
     }
 
     /** Ends the sessions that there are. */
     @Override
     public void close() {
         forget();
-        down.ifPresent(StepSession::end);
-        down = Optional.empty();
+        endDown();
         up.ifPresent(StepSession::end);
         up = Optional.empty();
     }
