@@ -25,8 +25,8 @@ final class CountingListener implements RunListener {
         advance();
     }
 
-    /** One more revision is done. */
-    void advance() {
+    /** One more revision is done; several threads may say so. */
+    synchronized void advance() {
         done = Math.min(done + 1, total);
         progress.advanced(phase, done, total);
     }

@@ -82,12 +82,17 @@ final class Ground implements AutoCloseable {
     }
 
     private void moveTo(ScratchDatabase copy) {
-        watch.close();
         stepper.close();
         databases.push(copy);
         database = copy;
         stepper = source.openStepper(copy.migrator());
-        watch = lookout.over(copy, reader);
+        watchAnew();
+    }
+
+    /** Forgets what has become of the schema until now. */
+    void watchAnew() {
+        watch.close();
+        watch = lookout.over(database, reader);
     }
 
     MigrationRun up(String key) {

@@ -4,12 +4,15 @@ import io.github.migrationverify.catalog.SchemaWatch;
 import io.github.migrationverify.database.DatabaseProvider;
 import io.github.migrationverify.database.ScratchSettings;
 import io.github.migrationverify.schema.SchemaDiff;
+import io.github.migrationverify.schema.SchemaObject;
 import io.github.migrationverify.schema.SchemaSnapshot;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.RunFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives out ground for single revisions, each on a server of its own, since what a chain leaves in the cluster, such as a role,
@@ -32,9 +35,22 @@ final class Grounds implements AutoCloseable {
         this.lookout = lookout;
     }
 
-    /** An empty ground. */
-    Ground fresh() {
-        return fresh(lookout);
+    /**
+     * Ground that revisions have been applied on, one after the other, without a look between them.
+     *
+     * @param revisions keys of the revisions, oldest first
+     * @return the ground; or why one of them could not be applied
+     */
+    Start above(List<String> revisions) {
+        Ground ground = fresh(lookout);
+        if (revisions.isEmpty()) {
+            return new Start(ground, true, Optional.empty());
+        }
+        SchemaSnapshot empty = ground.picture();
+        Optional<String> fault = Replay.of(revisions, ground::up)
+                .map(failure -> failure.message().message());
+        ground.watchAnew();
+        return new Start(ground, ofTheCluster(empty).equals(ofTheCluster(ground.picture())), fault);
     }
 
     private Ground fresh(Ground.Lookout watching) {
@@ -74,7 +90,7 @@ final class Grounds implements AutoCloseable {
             return new MadeGood(spoilt, "");
         }
         spoilt.close();
-        Ground ground = fresh();
+        Ground ground = fresh(lookout);
         String fault = Replay.of(revisions, ground::up)
                 .map(failure -> failure.message().message())
                 .or(() -> differences(ground, expected))
@@ -93,6 +109,12 @@ final class Grounds implements AutoCloseable {
         all.forEach(Ground::close);
     }
 
+    private static Set<SchemaObject> ofTheCluster(SchemaSnapshot picture) {
+        return picture.objects().values().stream()
+                .filter(object -> object.key().kind().ofTheCluster())
+                .collect(Collectors.toSet());
+    }
+
     private static Optional<String> differences(Ground ground, SchemaSnapshot expected) {
         ground.look();
         SchemaDiff difference = SchemaDiff.between(expected, ground.picture());
@@ -109,4 +131,13 @@ final class Grounds implements AutoCloseable {
      * @param fault why it is not good all the same, as a clause; empty where it is
      */
     record MadeGood(Ground ground, String fault) {}
+
+    /**
+     * Where to begin.
+     *
+     * @param ground the ground
+     * @param clusterIsUntouched whether nothing has come of what is below that belongs to the cluster
+     * @param fault why what is below could not be applied; empty where it was
+     */
+    record Start(Ground ground, boolean clusterIsUntouched, Optional<String> fault) {}
 }

@@ -1,6 +1,5 @@
 package io.github.migrationverify.roundtrip;
 
-import io.github.migrationverify.database.DatabaseUnavailableException;
 import io.github.migrationverify.source.RunFailure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Both lanes of a trip, side by side, and what they showed together. */
@@ -41,42 +37,9 @@ final class Lanes {
             RoundTripResult whole = chain.run();
             return together(whole, stairway.run());
         }
-        CompletableFuture<StairwayFacts> steps = beside(stairway::run);
-        RoundTripResult whole = chainBeside(steps);
-        try {
-            return together(whole, steps.join());
-        } catch (CompletionException e) {
-            throw unwrapped(e);
-        }
-    }
-
-    /** A server is not left behind: whatever becomes of this lane, the other one comes to its end. */
-    private RoundTripResult chainBeside(CompletableFuture<StairwayFacts> steps) {
-        try {
-            return chain.run();
-        } catch (RuntimeException e) {
-            steps.exceptionally(alsoFailed -> {
-                        e.addSuppressed(alsoFailed);
-                        return new StairwayFacts(List.of(), List.of(), 0);
-                    })
-                    .join();
-            throw e;
-        }
-    }
-
-    private static CompletableFuture<StairwayFacts> beside(Supplier<StairwayFacts> lane) {
-        return CompletableFuture.supplyAsync(lane, work -> {
-            Thread thread = new Thread(work, "migration-verify walks the stairway");
-            thread.setDaemon(true);
-            thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
-            thread.start();
-        });
-    }
-
-    private static RuntimeException unwrapped(CompletionException e) {
-        return e.getCause() instanceof RuntimeException cause
-                ? cause
-                : new DatabaseUnavailableException("The stairway lane ended before its time; run again", e);
+        Beside<StairwayFacts> steps = Beside.start(stairway::run);
+        RoundTripResult whole = steps.during(chain::run);
+        return together(whole, steps.result());
     }
 
     private RoundTripResult together(RoundTripResult whole, StairwayFacts steps) {

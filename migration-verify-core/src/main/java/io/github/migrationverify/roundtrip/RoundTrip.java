@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class RoundTrip {
 
+    /** Each takes a server and a core; more of them would wait for the disk and fill the memory. */
+    private static final int MOST_STRETCHES = 4;
+
     private final MigrationSource source;
     private final SourceReading reading;
     private final RoundTripOptions options;
@@ -35,8 +38,8 @@ public final class RoundTrip {
     }
 
     /**
-     * Makes the trip, each lane on a server of its own, which is gone afterwards. The lanes run side by side where there is more
-     * than one core, else one after the other.
+     * Makes the trip, each lane on servers of its own, which are gone afterwards. Where there is more than one core the lanes run side
+     * by side, and the stairway of a long chain is walked in as many stretches as there are cores, four at most.
      *
      * @param provider gives the servers
      * @return what happened; all phases skipped, with the reason, where the tool would not run the chain or has nothing
@@ -56,12 +59,17 @@ public final class RoundTrip {
     private Lanes lanes(DatabaseProvider provider) {
         PhaseClock chainClock = new PhaseClock(progress);
         PhaseClock stairwayClock = new PhaseClock(progress);
-        Grounds grounds = new Grounds(source, provider, options, SchemaWatch::open);
+        int cores = Runtime.getRuntime().availableProcessors();
         return new Lanes(
                 new ChainLane(source, reading, options, provider, chainClock),
-                new StairwayLane(reading, options, grounds, stairwayClock),
+                new StairwayLane(
+                        reading, options, () -> grounds(provider), Math.min(cores, MOST_STRETCHES), stairwayClock),
                 chainClock,
                 stairwayClock);
+    }
+
+    private Grounds grounds(DatabaseProvider provider) {
+        return new Grounds(source, provider, options, SchemaWatch::open);
     }
 
     private Optional<String> nothingToRun() {

@@ -156,6 +156,65 @@ class StairwayTests {
         assertThat(outcomes(stairway)).containsExactly("RESTORED", "FAILED", "NOT_RUN");
     }
 
+    @Test
+    void in_several_stretches_the_same_is_found() {
+        SqlChain chain = manyTables(20)
+                .step("left", "CREATE TYPE mood AS ENUM ('ok')", "SELECT 1")
+                .step("role", "CREATE ROLE in_stretches", "SELECT 1");
+        manyTables(chain, 30, 50)
+                .step("broken", NOTES, "DROP TABLE note")
+                .step("used", "GRANT SELECT ON notes TO in_stretches", "REVOKE SELECT ON notes FROM in_stretches");
+        manyTables(chain, 60, 90).step("last", TASKS, "DROP TABLE IF EXISTS task");
+
+        StairwayFacts one = inStretches(chain, 1);
+        StairwayFacts three = inStretches(chain, 3);
+
+        assertThat(keys(three)).isEqualTo(keys(one));
+        assertThat(outcomes(three)).isEqualTo(outcomes(one));
+        assertThat(outcomes(three))
+                .filteredOn(outcome -> !outcome.equals("RESTORED"))
+                .hasSize(4);
+        assertThat(three.repairs()).isEqualTo(one.repairs());
+    }
+
+    @Test
+    void a_failed_upgrade_ends_the_stretches_above_it_too() {
+        SqlChain chain = manyTables(10).step("broken", "CREATE INDEX ON nowhere (id)", "SELECT 1");
+
+        StairwayFacts stairway = inStretches(manyTables(chain, 20, 80), 2);
+
+        assertThat(outcomes(stairway).subList(0, 11)).endsWith("RESTORED", "FAILED");
+        assertThat(outcomes(stairway).subList(11, 71)).containsOnly("NOT_RUN");
+        assertThat(stairway.steps()).hasSize(71);
+    }
+
+    @Test
+    void where_upgrades_alone_do_not_lead_to_the_upper_stretch_the_lower_one_goes_on() {
+        SqlChain chain = new SqlChain()
+                .step("runs", "CREATE SEQUENCE runs", "DROP SEQUENCE runs")
+                .step("counted", NOTES, "DROP TABLE notes; SELECT nextval('runs')")
+                .step("choosy", "SELECT 1 / is_called::int FROM runs", "SELECT 1");
+
+        StairwayFacts stairway = inStretches(manyTables(chain, 20, 90), 2);
+
+        assertThat(outcomes(stairway)).hasSize(73).containsOnly("RESTORED");
+    }
+
+    private static SqlChain manyTables(int count) {
+        return manyTables(new SqlChain(), 0, count);
+    }
+
+    private static SqlChain manyTables(SqlChain chain, int from, int to) {
+        for (int number = from; number < to; number++) {
+            chain.step("" + number, "CREATE TABLE t" + number + " (id int)", "DROP TABLE t" + number);
+        }
+        return chain;
+    }
+
+    private static List<String> keys(StairwayFacts stairway) {
+        return stairway.steps().stream().map(StairwayStep::key).toList();
+    }
+
     private static List<String> outcomes(StairwayFacts stairway) {
         return stairway.steps().stream().map(step -> step.outcome().id()).toList();
     }
@@ -195,10 +254,24 @@ class StairwayTests {
 
     private static StairwayFacts walk(
             SqlChain chain, Duration limit, DatabaseProvider provider, Ground.Lookout lookout) {
+        return walk(chain, limit, provider, lookout, 1);
+    }
+
+    private static StairwayFacts inStretches(SqlChain chain, int stretches) {
+        return walk(chain, Duration.ZERO, new ServerPool(), SchemaWatch::open, stretches);
+    }
+
+    private static StairwayFacts walk(
+            SqlChain chain, Duration limit, DatabaseProvider provider, Ground.Lookout lookout, int stretches) {
         RoundTripOptions options = new RoundTripOptions(
                 DatabaseRole.SUPERUSER, Optional.empty(), DowngradePolicy.DECLARED, limit, Optional.empty());
-        Grounds grounds = new Grounds(chain, provider, options, lookout);
-        return new StairwayLane(chain.read(), options, grounds, new PhaseClock(new Silence())).run();
+        return new StairwayLane(
+                        chain.read(),
+                        options,
+                        () -> new Grounds(chain, provider, options, lookout),
+                        stretches,
+                        new PhaseClock(new Silence()))
+                .run();
     }
 
     private record CountingProvider(AtomicInteger starts) implements DatabaseProvider {
