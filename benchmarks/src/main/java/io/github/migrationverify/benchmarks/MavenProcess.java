@@ -30,7 +30,7 @@ record MavenProcess(String executable, String options, Path repository, Duration
      *
      * @param exit its exit code, or -1 where it was ended because it took too long
      * @param elapsed from start to end
-     * @param peakMemory resident memory of the process at its peak, in bytes; empty where unknown
+     * @param peakMemory resident memory of its JVMs at their peaks, in bytes; empty where unknown
      * @param processorTime where the processors' time went, in a few words; empty where unknown
      * @param log all that it printed
      */
@@ -83,8 +83,8 @@ record MavenProcess(String executable, String options, Path repository, Duration
         long start = System.nanoTime();
         Process process = builder.start();
         try {
-            PeakMemory memory = new PeakMemory(process);
-            ProcessorTime processors = new ProcessorTime(process);
+            PeakMemory memory = new PeakMemory();
+            ProcessorTime processors = new ProcessorTime();
             int exit = await(process, memory, processors);
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
             return new Ended(exit, elapsed, memory.bytes(), processors.told(), log);
@@ -113,10 +113,12 @@ record MavenProcess(String executable, String options, Path repository, Duration
 
     private int await(Process process, PeakMemory memory, ProcessorTime processors) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
+        BuildJvms jvms = new BuildJvms(process);
         for (int looks = 0; !process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS); looks++) {
-            memory.look();
+            memory.look(jvms.folders());
             if (looks % LOOKS_PER_LOOK_AT_THREADS == 0) {
-                processors.look();
+                jvms.look();
+                processors.look(jvms.folders());
             }
             if (System.nanoTime() > deadline) {
                 return -1;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Where the processors' time goes while a JVM runs: how much of it the whole machine spends, as Linux counts it in {@code /proc/stat},
- * and how much of that each sort of thread of the process, by {@code /proc/<pid>/task}. The servers' is in what is left.
+ * and how much of that each sort of thread of the build's JVMs, by {@code /proc/<pid>/task}. The servers' is in what is left.
  */
 final class ProcessorTime {
 
@@ -25,21 +25,23 @@ final class ProcessorTime {
     private static final int USER = 11;
     private static final int SYSTEM = 12;
 
-    private final Path tasks;
     private final long before;
     private final Map<String, Long> compilers = new HashMap<>();
     private final Map<String, Long> collector = new HashMap<>();
     private final Map<String, Long> others = new HashMap<>();
 
     /** Begins to count. */
-    ProcessorTime(Process process) {
-        this.tasks = Path.of("/proc", Long.toString(process.pid()), "task");
+    ProcessorTime() {
         this.before = machine();
     }
 
     /** Looks at all threads. Of those that end, what they spent since the last look is missed. */
-    void look() {
-        try (Stream<Path> threads = Files.list(tasks)) {
+    void look(List<Path> jvms) {
+        jvms.forEach(this::lookAtOne);
+    }
+
+    private void lookAtOne(Path jvm) {
+        try (Stream<Path> threads = Files.list(jvm.resolve("task"))) {
             threads.forEach(this::look);
         } catch (IOException | UncheckedIOException ended) {
             return;
@@ -62,7 +64,7 @@ final class ProcessorTime {
         if (name.contains("Compiler")) {
             return compilers;
         }
-        return name.startsWith("GC ") || name.startsWith("G1 ") ? collector : others;
+        return name.startsWith("GC ") || name.startsWith("G1 ") || name.equals("VM Thread") ? collector : others;
     }
 
     /** {@return what was spent, in a few words; empty where this machine does not tell} */
@@ -72,7 +74,7 @@ final class ProcessorTime {
             return "";
         }
         long ours = sum(compilers) + sum(collector) + sum(others);
-        return "processor time %s: the JVM's compilers %s, its garbage collector %s, its other threads %s, servers and all else %s"
+        return "processor time %s: the JVMs' compilers %s, their garbage collectors %s, their other threads %s, servers and all else %s"
                 .formatted(
                         seconds(all),
                         seconds(sum(compilers)),

@@ -45,7 +45,7 @@ final class StairwayLane {
             walk(parts);
             return conclude(joined(parts));
         } finally {
-            parts.forEach(Stretch::close);
+            parts.parallelStream().forEach(Stretch::close);
         }
     }
 

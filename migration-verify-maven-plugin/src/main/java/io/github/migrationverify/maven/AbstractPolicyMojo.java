@@ -1,21 +1,15 @@
 package io.github.migrationverify.maven;
 
-import io.github.migrationverify.InvalidOptionsException;
-import io.github.migrationverify.MigrationSources;
-import io.github.migrationverify.MigrationVerifier;
-import io.github.migrationverify.SourceSearch;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.check.CheckOptions;
-import io.github.migrationverify.database.DatabaseUnavailableException;
-import io.github.migrationverify.report.Report;
+import io.github.migrationverify.process.Ending;
+import io.github.migrationverify.process.Message;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
-import java.io.IOException;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -117,44 +111,50 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
             getLog().info("Skipped: migration-verify.skip is set.");
             return;
         }
-        List<Path> classPath = new ProjectFolders(project).classPath();
-        try (URLClassLoader classes = MigrationSources.projectClasses(classPath)) {
-            run(classes);
-        } catch (InvalidOptionsException | DatabaseUnavailableException | IOException e) {
-            // Not as a cause: Maven would add its message to our sentence.
-            getLog().debug(e);
-            throw new MojoExecutionException(e.getMessage());
-        }
-    }
-
-    private void run(ClassLoader classes) throws MojoExecutionException, MojoFailureException {
         ParameterFaults faults = new ParameterFaults();
         checkSource(faults);
         DowngradePolicy wayDown = faults.choice("downgrades", downgrades, DowngradePolicy.class);
         FailOn limit = faults.choice("failOn", failOn, FailOn.class);
         CheckOptions checks = checks(new PolicyParameters(faults), wayDown);
         Map<String, String> declared = new PolicyParameters(faults).irreversible(irreversible);
-        Function<MigrationVerifier, Report> course = course(faults);
+        Function<VerifierOptions, Ending> course = course(faults);
         RoundTripOptions trip = roundTrip(faults, wayDown, ParameterFaults.text(floor));
         faults.throwIfAny();
-        SourceSearch search = search(classes);
-        if (search instanceof SourceSearch.Found found) {
-            found.passedOver().forEach(getLog()::warn);
-            VerifierOptions options = new VerifierOptions(execution.getVersion(), trip, checks, declared);
-            conclude(course.apply(new MigrationVerifier(found.source(), options)), limit);
-        } else if (search instanceof SourceSearch.Missing missing) {
-            Request.of(project, session, execution).withoutMigrations(missing, getLog());
+        conclude(course.apply(new VerifierOptions(execution.getVersion(), trip, checks, declared)), limit);
+    }
+
+    private void conclude(Ending ending, FailOn limit) throws MojoExecutionException, MojoFailureException {
+        if (ending instanceof Ending.Concluded concluded) {
+            conclude(new Outcome(concluded.conclusion()), limit);
+        } else if (ending instanceof Ending.NoMigrations none) {
+            Request.of(project, session, execution).withoutMigrations(none, getLog());
+        } else if (ending instanceof Ending.Refused refused) {
+            throw new MojoExecutionException(String.join("\n", refused.faults()));
+        } else if (ending instanceof Ending.Broken broken) {
+            getLog().debug(broken.details());
+            throw new MojoExecutionException(broken.what());
         }
     }
 
-    /** {@return how this goal comes to its report} */
-    abstract Function<MigrationVerifier, Report> course(ParameterFaults faults);
+    /** {@return how this goal comes to its end} */
+    abstract Function<VerifierOptions, Ending> course(ParameterFaults faults);
 
     /** Says what came of it. */
-    abstract void conclude(Report report, FailOn limit) throws MojoExecutionException, MojoFailureException;
+    abstract void conclude(Outcome outcome, FailOn limit) throws MojoFailureException;
 
     /** {@return how a round trip is to be made, where this goal makes one} */
     abstract RoundTripOptions roundTrip(ParameterFaults faults, DowngradePolicy downgrades, Optional<String> floor);
+
+    /** {@return takes what is to be seen while it goes on} */
+    final Consumer<Message.Said> log() {
+        return line -> {
+            switch (line.level()) {
+                case DEBUG -> getLog().debug(line.text());
+                case INFO -> getLog().info(line.text());
+                case WARNING -> getLog().warn(line.text());
+            }
+        };
+    }
 
     private CheckOptions checks(PolicyParameters policy, DowngradePolicy wayDown) {
         return new CheckOptions(

@@ -1,27 +1,26 @@
 package io.github.migrationverify.maven;
 
-import io.github.migrationverify.DatabaseProviders;
-import io.github.migrationverify.InvalidOptionsException;
-import io.github.migrationverify.MigrationVerifier;
-import io.github.migrationverify.database.DatabaseProvider;
+import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.database.DatabaseRole;
 import io.github.migrationverify.database.DatabaseUnavailableException;
-import io.github.migrationverify.report.Report;
-import io.github.migrationverify.report.ReportFiles;
+import io.github.migrationverify.database.embedded.BinarySource;
+import io.github.migrationverify.process.DatabaseChoice;
+import io.github.migrationverify.process.Ending;
+import io.github.migrationverify.process.JavaCommand;
+import io.github.migrationverify.process.RoundTripOrder;
+import io.github.migrationverify.process.Verification;
+import io.github.migrationverify.process.VerificationProcess;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
-import io.github.migrationverify.roundtrip.Progress;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -97,14 +96,43 @@ abstract class AbstractRoundTripMojo extends AbstractPolicyMojo {
             required = true)
     private File reportDirectory;
 
+    /**
+     * Options of the JVM in which the round trip runs, with commas between them, such as {@code -Xmx2g}. By default none: it is
+     * given what suits a short run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.jvmOptions")
+    private @Nullable String jvmOptions;
+
     @Override
-    final Function<MigrationVerifier, Report> course(ParameterFaults faults) {
-        Optional<DatabaseProvider> provider = provider(faults);
-        Progress progress = new LogProgress(getLog()::info, Clock.systemUTC());
-        return verifier -> {
-            folder();
-            return verifier.verify(provider.orElseThrow(), progress);
+    final Function<VerifierOptions, Ending> course(ParameterFaults faults) {
+        BinarySource binaries = new MavenBinaries(repositorySystem, session.getRepositorySession(), project);
+        Optional<DatabaseChoice> database = database(faults, binaries);
+        return options -> {
+            Path folder = ReportFolder.of(reportDirectory.toPath(), execution.getExecutionId());
+            try {
+                // Before the run, so that no run is lost for want of it.
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                return new Ending.Refused(List.of(Verification.unwritable(reportDirectory.toPath(), e)));
+            }
+            return new VerificationProcess(command(), binaries, log())
+                    .run(() -> new RoundTripOrder(
+                            order(),
+                            options,
+                            database.orElseThrow(),
+                            folder,
+                            ProcessSettings.properties(),
+                            getLog().isDebugEnabled()));
         };
+    }
+
+    private JavaCommand command() {
+        return new JavaCommand(
+                ProcessSettings.classPath(),
+                new ProjectFolders(project).directory(),
+                ParameterFaults.items(jvmOptions));
     }
 
     @Override
@@ -116,52 +144,26 @@ abstract class AbstractRoundTripMojo extends AbstractPolicyMojo {
         return new RoundTripOptions(role, init, downgrades, timeout, floor);
     }
 
-    /** {@return path of the report for people, written next to the one for machines, as the log names it} */
-    final String write(Report report) throws MojoExecutionException {
-        try {
-            Path page = ReportFiles.write(report, folder());
-            Path base = new ProjectFolders(project).directory();
-            return (page.startsWith(base) ? base.relativize(page) : page).toString();
-        } catch (IOException e) {
-            throw new MojoExecutionException(unwritable(e));
-        }
-    }
-
-    /** {@return the report's folder, which exists; asked for before the run, so that no run is lost for want of it} */
-    private Path folder() {
-        Path folder = ReportFolder.of(reportDirectory.toPath(), execution.getExecutionId());
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new InvalidOptionsException(List.of(unwritable(e)));
-        }
-    }
-
-    private String unwritable(IOException cause) {
-        return "The report cannot be written to " + reportDirectory + " (" + cause
-                + "); set reportDirectory to a folder that can be written to.";
-    }
-
-    private Optional<DatabaseProvider> provider(ParameterFaults faults) {
+    private Optional<DatabaseChoice> database(ParameterFaults faults, BinarySource binaries) {
         String version = ParameterFaults.text(databaseVersion).orElse("");
         Optional<String> image = ParameterFaults.text(databaseImage);
+        DatabaseChoice choice = switch (faults.choice("databaseProvider", databaseProvider, Provider.class)) {
+            case EMBEDDED -> embedded(version, image);
+            case CONTAINER -> new DatabaseChoice.Container(image, version);
+        };
         try {
-            return Optional.of(
-                    switch (faults.choice("databaseProvider", databaseProvider, Provider.class)) {
-                        case EMBEDDED -> embedded(version, image);
-                        case CONTAINER -> DatabaseProviders.container(image, version);
-                    });
+            choice.provider(binaries);
+            return Optional.of(choice);
         } catch (DatabaseUnavailableException e) {
             faults.add(e.getMessage() + ".");
             return Optional.empty();
         }
     }
 
-    private DatabaseProvider embedded(String version, Optional<String> image) {
+    private DatabaseChoice embedded(String version, Optional<String> image) {
         image.ifPresent(name -> getLog().warn("databaseImage " + name
                 + " is not run, since databaseProvider is embedded; set it to container to run it."));
-        return DatabaseProviders.embedded(
-                version, new MavenBinaries(repositorySystem, session.getRepositorySession(), project));
+        return new DatabaseChoice.Embedded(version);
     }
 
     private enum Provider {

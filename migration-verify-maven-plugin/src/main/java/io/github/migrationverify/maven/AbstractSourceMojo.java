@@ -1,8 +1,6 @@
 package io.github.migrationverify.maven;
 
-import io.github.migrationverify.LiquibaseProject;
-import io.github.migrationverify.MigrationSources;
-import io.github.migrationverify.SourceSearch;
+import io.github.migrationverify.process.ProjectOrder;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
@@ -115,17 +113,16 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         faults.choice("source", source, Source.class);
     }
 
-    /** {@return what the search for the migrations came to} */
-    SourceSearch search(ClassLoader classes) {
+    /** {@return the project as it is verified} */
+    final ProjectOrder order() {
         ProjectFolders folders = new ProjectFolders(project);
-        return MigrationSources.liquibase(new LiquibaseProject(
+        return new ProjectOrder(
                 folders.directory(),
                 folders.resources(),
                 folders.dependencies(),
                 parameters(),
                 LiquibasePlugin.configuration(project),
-                classes,
-                getLog()::debug));
+                folders.classPath());
     }
 
     private LiquibaseParameters parameters() {

@@ -1,8 +1,9 @@
 package io.github.migrationverify.maven;
 
-import io.github.migrationverify.MigrationVerifier;
+import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.database.DatabaseRole;
-import io.github.migrationverify.report.Report;
+import io.github.migrationverify.process.Ending;
+import io.github.migrationverify.process.Verification;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
 import java.time.Duration;
@@ -29,8 +30,8 @@ public final class CheckMojo extends AbstractPolicyMojo {
     public CheckMojo() {}
 
     @Override
-    Function<MigrationVerifier, Report> course(ParameterFaults faults) {
-        return MigrationVerifier::check;
+    Function<VerifierOptions, Ending> course(ParameterFaults faults) {
+        return options -> new Verification(order(), options, log(), getLog()::debug).check();
     }
 
     @Override
@@ -39,7 +40,7 @@ public final class CheckMojo extends AbstractPolicyMojo {
     }
 
     @Override
-    void conclude(Report report, FailOn limit) throws MojoFailureException {
-        new Outcome(report, Optional.empty()).say(getLog()).failWhere(limit);
+    void conclude(Outcome outcome, FailOn limit) throws MojoFailureException {
+        outcome.say(getLog()).failWhere(limit);
     }
 }

@@ -1,36 +1,32 @@
 package io.github.migrationverify.maven;
 
-import io.github.migrationverify.check.Severity;
 import io.github.migrationverify.check.Verdict;
-import io.github.migrationverify.report.Report;
+import io.github.migrationverify.report.Conclusion;
 
 /** What fails the build. */
 enum FailOn {
     /** A verdict other than approved. */
     ERROR {
         @Override
-        boolean fails(Report report) {
-            return report.verdict() != Verdict.APPROVED;
+        boolean fails(Conclusion conclusion) {
+            return conclusion.verdict() != Verdict.APPROVED;
         }
     },
     /** That, and any warning that no waiver covers. */
     WARNING {
         @Override
-        boolean fails(Report report) {
-            return ERROR.fails(report)
-                    || report.findings().stream()
-                            .anyMatch(finding -> finding.severity() == Severity.WARNING
-                                    && finding.waived().isEmpty());
+        boolean fails(Conclusion conclusion) {
+            return ERROR.fails(conclusion) || conclusion.hasOpenWarnings();
         }
     },
     /** Nothing. */
     NEVER {
         @Override
-        boolean fails(Report report) {
+        boolean fails(Conclusion conclusion) {
             return false;
         }
     };
 
-    /** {@return whether this report fails the build} */
-    abstract boolean fails(Report report);
+    /** {@return whether what was found fails the build} */
+    abstract boolean fails(Conclusion conclusion);
 }

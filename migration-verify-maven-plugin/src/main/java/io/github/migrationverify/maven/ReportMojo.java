@@ -1,8 +1,5 @@
 package io.github.migrationverify.maven;
 
-import io.github.migrationverify.report.Report;
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
@@ -18,7 +15,7 @@ public final class ReportMojo extends AbstractRoundTripMojo {
     public ReportMojo() {}
 
     @Override
-    void conclude(Report report, FailOn limit) throws MojoExecutionException {
-        new Outcome(report, Optional.of(write(report))).say(getLog());
+    void conclude(Outcome outcome, FailOn limit) {
+        outcome.say(getLog());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.migrationverify.maven;
 
-import io.github.migrationverify.SourceSearch;
+import io.github.migrationverify.process.Ending;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.PluginContainer;
 import org.apache.maven.plugin.MojoExecution;
@@ -29,7 +29,7 @@ enum Request {
      *
      * @throws MojoExecutionException where somebody expects some here
      */
-    void withoutMigrations(SourceSearch.Missing missing, Log log) throws MojoExecutionException {
+    void withoutMigrations(Ending.NoMigrations missing, Log log) throws MojoExecutionException {
         if (this == ASKED_FOR) {
             throw new MojoExecutionException(missing.what() + "; " + missing.details() + ".");
         }

@@ -1,8 +1,5 @@
 package io.github.migrationverify.maven;
 
-import io.github.migrationverify.report.Report;
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,7 +22,7 @@ public final class VerifyMojo extends AbstractRoundTripMojo {
     public VerifyMojo() {}
 
     @Override
-    void conclude(Report report, FailOn limit) throws MojoExecutionException, MojoFailureException {
-        new Outcome(report, Optional.of(write(report))).say(getLog()).failWhere(limit);
+    void conclude(Outcome outcome, FailOn limit) throws MojoFailureException {
+        outcome.say(getLog()).failWhere(limit);
     }
 }

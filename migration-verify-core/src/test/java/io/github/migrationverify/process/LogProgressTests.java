@@ -1,4 +1,4 @@
-package io.github.migrationverify.maven;
+package io.github.migrationverify.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.migrationverify.maven;
+package io.github.migrationverify.process;
 
 import io.github.migrationverify.roundtrip.Phase;
 import io.github.migrationverify.roundtrip.PhaseResult;

@@ -1,0 +1,40 @@
+package io.github.migrationverify.process;
+
+import io.github.migrationverify.LiquibaseProject;
+import io.github.migrationverify.source.liquibase.LiquibaseParameters;
+import io.github.migrationverify.source.liquibase.ResourceRoot;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A project, in words that can be sent to another process.
+ *
+ * @param directory the project's folder
+ * @param resources its resource folders, in order
+ * @param dependencies the jars and folders of its run-time class path, in order
+ * @param parameters what the user says himself
+ * @param mavenPlugin the configuration of a liquibase-maven-plugin in the same pom; empty where there is none
+ * @param classPath where the project's own classes are, in order
+ */
+public record ProjectOrder(
+        Path directory,
+        List<ResourceRoot> resources,
+        List<ResourceRoot> dependencies,
+        LiquibaseParameters parameters,
+        Map<String, String> mavenPlugin,
+        List<Path> classPath) {
+
+    /** Copies the collections. */
+    public ProjectOrder {
+        resources = List.copyOf(resources);
+        dependencies = List.copyOf(dependencies);
+        mavenPlugin = Map.copyOf(mavenPlugin);
+        classPath = List.copyOf(classPath);
+    }
+
+    LiquibaseProject project(ClassLoader classes, Consumer<String> chatter) {
+        return new LiquibaseProject(directory, resources, dependencies, parameters, mavenPlugin, classes, chatter);
+    }
+}

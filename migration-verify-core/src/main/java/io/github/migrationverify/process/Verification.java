@@ -1,0 +1,98 @@
+package io.github.migrationverify.process;
+
+import io.github.migrationverify.InvalidOptionsException;
+import io.github.migrationverify.MigrationSources;
+import io.github.migrationverify.MigrationVerifier;
+import io.github.migrationverify.SourceSearch;
+import io.github.migrationverify.VerifierOptions;
+import io.github.migrationverify.database.DatabaseUnavailableException;
+import io.github.migrationverify.database.embedded.BinarySource;
+import io.github.migrationverify.report.Conclusion;
+import io.github.migrationverify.report.Report;
+import io.github.migrationverify.report.ReportFiles;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** From a project to what is to be said of it, in this process. */
+public final class Verification {
+
+    private final ProjectOrder project;
+    private final VerifierOptions options;
+    private final Consumer<Message.Said> log;
+    private final Consumer<String> chatter;
+
+    /**
+     * Makes ready.
+     *
+     * @param project the project
+     * @param options what it asks
+     * @param log takes each line that is to be seen while it goes on
+     * @param chatter takes each line that the migration tool would have logged
+     */
+    public Verification(
+            ProjectOrder project, VerifierOptions options, Consumer<Message.Said> log, Consumer<String> chatter) {
+        this.project = project;
+        this.options = options;
+        this.log = log;
+        this.chatter = chatter;
+    }
+
+    /** {@return what came of judging the chain by its graph and its text alone; no report is written} */
+    public Ending check() {
+        return run(verifier -> Conclusion.of(verifier.check(), Optional.empty()));
+    }
+
+    /** {@return what came of a round trip; the reports are written} */
+    Ending verify(DatabaseChoice database, BinarySource binaries, Path reportFolder) {
+        LogProgress progress =
+                new LogProgress(line -> log.accept(new Message.Said(Message.Level.INFO, line)), Clock.systemUTC());
+        return run(verifier -> {
+            Report report = verifier.verify(database.provider(binaries), progress);
+            return Conclusion.of(report, Optional.of(written(report, reportFolder)));
+        });
+    }
+
+    private Ending run(Function<MigrationVerifier, Conclusion> course) {
+        try (URLClassLoader classes = MigrationSources.projectClasses(project.classPath())) {
+            SourceSearch search = MigrationSources.liquibase(project.project(classes, chatter));
+            if (search instanceof SourceSearch.Missing missing) {
+                return new Ending.NoMigrations(missing.what(), missing.details());
+            }
+            SourceSearch.Found found = (SourceSearch.Found) search;
+            found.passedOver().forEach(line -> log.accept(new Message.Said(Message.Level.WARNING, line)));
+            return new Ending.Concluded(course.apply(new MigrationVerifier(found.source(), options)));
+        } catch (InvalidOptionsException e) {
+            return new Ending.Refused(e.faults());
+        } catch (DatabaseUnavailableException | IOException e) {
+            return new Ending.Refused(List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Path of the report for people, as the log names it. */
+    private String written(Report report, Path folder) {
+        try {
+            Path page = ReportFiles.write(report, folder);
+            Path base = project.directory();
+            return (page.startsWith(base) ? base.relativize(page) : page).toString();
+        } catch (IOException e) {
+            throw new InvalidOptionsException(List.of(unwritable(folder, e)));
+        }
+    }
+
+    /**
+     * {@return the sentence that says that a folder for reports cannot be used}
+     *
+     * @param folder the folder
+     * @param cause what the system says
+     */
+    public static String unwritable(Path folder, IOException cause) {
+        return "The report cannot be written to " + folder + " (" + cause
+                + "); set reportDirectory to a folder that can be written to.";
+    }
+}
