@@ -1,5 +1,8 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.source.alembic.AlembicParameters;
+import io.github.migrationverify.source.alembic.AlembicSearch;
+import io.github.migrationverify.source.alembic.AlembicSource;
 import io.github.migrationverify.source.liquibase.Discovered;
 import io.github.migrationverify.source.liquibase.LiquibaseDiscovery;
 import io.github.migrationverify.source.liquibase.LiquibaseSettings;
@@ -10,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens the rooms of the migration tools. */
@@ -42,6 +46,32 @@ public final class MigrationSources {
     }
 
     /**
+     * Looks for a project's Alembic revisions.
+     *
+     * @param directory the project's folder
+     * @param parameters what the user says himself
+     * @return what was found
+     * @throws InvalidOptionsException where there is a configuration that cannot be used
+     */
+    public static SourceSearch alembic(Path directory, AlembicParameters parameters) {
+        AlembicSearch.Outcome outcome = new AlembicSearch(directory, parameters).search();
+        if (outcome instanceof AlembicSearch.Found found) {
+            return new SourceSearch.Found(
+                    new AlembicSource(found.settings()),
+                    found.settings().config().toString(),
+                    List.of(),
+                    Optional.of(AlembicSource.ONLY_READ));
+        }
+        if (outcome instanceof AlembicSearch.NotFound nowhere) {
+            return new SourceSearch.Missing(
+                    "no migrations were found here",
+                    "looked at " + nowhere.lookedAt()
+                            + "; set the parameter alembicConfig to the path of Alembic's configuration file");
+        }
+        throw new InvalidOptionsException(List.of(((AlembicSearch.Unusable) outcome).sentence()));
+    }
+
+    /**
      * The project's own classes, custom changes among them, over ours.
      *
      * @param classPath folders and jars, in order; what does not exist is passed over
@@ -62,7 +92,7 @@ public final class MigrationSources {
                         found.where() + " names " + settings.changeLogFile() + ", and there is no such file here",
                         "looked in the search path, the resources, the class path and the project's folder; correct the"
                                 + " path of the root changelog")
-                : new SourceSearch.Found(source, found.where(), found.passedOver());
+                : new SourceSearch.Found(source, found.where(), found.passedOver(), Optional.empty());
     }
 
     private static void checkSearchPath(LiquibaseProject project) {

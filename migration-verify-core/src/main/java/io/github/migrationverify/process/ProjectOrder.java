@@ -1,6 +1,9 @@
 package io.github.migrationverify.process;
 
 import io.github.migrationverify.LiquibaseProject;
+import io.github.migrationverify.SourceSearch;
+import io.github.migrationverify.SourceTool;
+import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import io.github.migrationverify.source.liquibase.ResourceRoot;
 import java.nio.file.Path;
@@ -17,6 +20,8 @@ import java.util.function.Consumer;
  * @param parameters what the user says himself
  * @param mavenPlugin the configuration of a liquibase-maven-plugin in the same pom; empty where there is none
  * @param classPath where the project's own classes are, in order
+ * @param tool the tool that its migrations are written for
+ * @param alembic what the user says of Alembic's
  */
 public record ProjectOrder(
         Path directory,
@@ -24,7 +29,9 @@ public record ProjectOrder(
         List<ResourceRoot> dependencies,
         LiquibaseParameters parameters,
         Map<String, String> mavenPlugin,
-        List<Path> classPath) {
+        List<Path> classPath,
+        SourceTool tool,
+        AlembicParameters alembic) {
 
     /** Copies the collections. */
     public ProjectOrder {
@@ -34,7 +41,9 @@ public record ProjectOrder(
         classPath = List.copyOf(classPath);
     }
 
-    LiquibaseProject project(ClassLoader classes, Consumer<String> chatter) {
-        return new LiquibaseProject(directory, resources, dependencies, parameters, mavenPlugin, classes, chatter);
+    SourceSearch search(ClassLoader classes, Consumer<String> chatter) {
+        LiquibaseProject project =
+                new LiquibaseProject(directory, resources, dependencies, parameters, mavenPlugin, classes, chatter);
+        return tool.search(project, alembic);
     }
 }

@@ -45,28 +45,35 @@ public final class Verification {
 
     /** {@return what came of judging the chain by its graph and its text alone; no report is written} */
     public Ending check() {
-        return run(verifier -> Conclusion.of(verifier.check(), Optional.empty()));
+        return run(found -> Conclusion.of(verifier(found).check(), Optional.empty()));
     }
 
     /** {@return what came of a round trip; the reports are written} */
     Ending verify(DatabaseChoice database, BinarySource binaries, Path reportFolder) {
         LogProgress progress =
                 new LogProgress(line -> log.accept(new Message.Said(Message.Level.INFO, line)), Clock.systemUTC());
-        return run(verifier -> {
-            Report report = verifier.verify(database.provider(binaries), progress);
+        return run(found -> {
+            found.onlyRead().ifPresent(why -> {
+                throw new InvalidOptionsException(List.of(why + "."));
+            });
+            Report report = verifier(found).verify(database.provider(binaries), progress);
             return Conclusion.of(report, Optional.of(written(report, reportFolder)));
         });
     }
 
-    private Ending run(Function<MigrationVerifier, Conclusion> course) {
+    private MigrationVerifier verifier(SourceSearch.Found found) {
+        return new MigrationVerifier(found.source(), options);
+    }
+
+    private Ending run(Function<SourceSearch.Found, Conclusion> course) {
         try (URLClassLoader classes = MigrationSources.projectClasses(project.classPath())) {
-            SourceSearch search = MigrationSources.liquibase(project.project(classes, chatter));
+            SourceSearch search = project.search(classes, chatter);
             if (search instanceof SourceSearch.Missing missing) {
                 return new Ending.NoMigrations(missing.what(), missing.details());
             }
             SourceSearch.Found found = (SourceSearch.Found) search;
             found.passedOver().forEach(line -> log.accept(new Message.Said(Message.Level.WARNING, line)));
-            return new Ending.Concluded(course.apply(new MigrationVerifier(found.source(), options)));
+            return new Ending.Concluded(course.apply(found));
         } catch (InvalidOptionsException e) {
             return new Ending.Refused(e.faults());
         } catch (DatabaseUnavailableException | IOException e) {

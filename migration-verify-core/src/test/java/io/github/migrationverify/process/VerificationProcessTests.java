@@ -2,6 +2,7 @@ package io.github.migrationverify.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationverify.SourceTool;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.check.FindingCode;
@@ -15,6 +16,7 @@ import io.github.migrationverify.database.embedded.TestBinaries;
 import io.github.migrationverify.report.ConsoleLine;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
+import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import io.github.migrationverify.source.liquibase.ResourceRoot;
 import java.io.File;
@@ -180,7 +182,14 @@ class VerificationProcessTests {
         ResourceRoot resources = new ResourceRoot(project.resolve("resources"), Optional.empty());
         return new RoundTripOrder(
                 new ProjectOrder(
-                        project, List.of(resources), List.of(), LiquibaseParameters.none(), Map.of(), List.of()),
+                        project,
+                        List.of(resources),
+                        List.of(),
+                        LiquibaseParameters.none(),
+                        Map.of(),
+                        List.of(),
+                        SourceTool.AUTO,
+                        AlembicParameters.none()),
                 new VerifierOptions("0", trip, checks, Map.of()),
                 database,
                 project.resolve("reports"),

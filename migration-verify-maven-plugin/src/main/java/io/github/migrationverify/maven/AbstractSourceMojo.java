@@ -1,6 +1,8 @@
 package io.github.migrationverify.maven;
 
+import io.github.migrationverify.SourceTool;
 import io.github.migrationverify.process.ProjectOrder;
+import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
@@ -31,8 +33,8 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     boolean skip;
 
     /**
-     * The tool that the migrations are written for: {@code liquibase}, or {@code auto} (the default), which finds out by
-     * itself.
+     * The tool that the migrations are written for: {@code liquibase}, {@code alembic}, or {@code auto} (the default), which
+     * finds out by itself.
      *
      * @since 0.1.0
      */
@@ -108,9 +110,30 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     @Parameter(property = "migration-verify.defaultSchemaName")
     private @Nullable String defaultSchemaName;
 
+    /**
+     * Alembic's configuration file, relative to the project's folder or absolute. By default {@code alembic.ini} there.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.alembicConfig")
+    private @Nullable String alembicConfig;
+
+    /**
+     * The section of Alembic's configuration file that counts, as {@code alembic --name} takes it. By default
+     * {@code alembic}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.environment")
+    private @Nullable String environment;
+
     /** Notes what is wrong with the parameters of this class. */
     void checkSource(ParameterFaults faults) {
-        faults.choice("source", source, Source.class);
+        tool(faults);
+    }
+
+    private SourceTool tool(ParameterFaults faults) {
+        return faults.choice("source", source, SourceTool.class);
     }
 
     /** {@return the project as it is verified} */
@@ -122,7 +145,9 @@ abstract class AbstractSourceMojo extends AbstractMojo {
                 folders.dependencies(),
                 parameters(),
                 LiquibasePlugin.configuration(project),
-                folders.classPath());
+                folders.classPath(),
+                tool(new ParameterFaults()),
+                new AlembicParameters(ParameterFaults.text(alembicConfig), ParameterFaults.text(environment)));
     }
 
     private LiquibaseParameters parameters() {
@@ -134,10 +159,5 @@ abstract class AbstractSourceMojo extends AbstractMojo {
                 PolicyParameters.variables(expressionVariables),
                 ParameterFaults.text(propertyFile),
                 ParameterFaults.text(defaultSchemaName));
-    }
-
-    private enum Source {
-        AUTO,
-        LIQUIBASE
     }
 }

@@ -1,0 +1,17 @@
+package io.github.migrationverify.source.alembic;
+
+import java.util.Optional;
+
+/**
+ * Alembic's settings as the user gives them.
+ *
+ * @param config path of the configuration file, relative to the project's folder or absolute; empty for {@code alembic.ini} there
+ * @param environment the section of that file, as {@code alembic --name} takes it; empty for {@code alembic}
+ */
+public record AlembicParameters(Optional<String> config, Optional<String> environment) {
+
+    /** {@return those of a user who gives none} */
+    public static AlembicParameters none() {
+        return new AlembicParameters(Optional.empty(), Optional.empty());
+    }
+}

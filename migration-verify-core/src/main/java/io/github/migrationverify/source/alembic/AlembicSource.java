@@ -1,0 +1,104 @@
+package io.github.migrationverify.source.alembic;
+
+import io.github.migrationverify.database.ConnectionDetails;
+import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.revision.RevisionGraph;
+import io.github.migrationverify.source.Migration;
+import io.github.migrationverify.source.MigrationSource;
+import io.github.migrationverify.source.Migrator;
+import io.github.migrationverify.source.Participation;
+import io.github.migrationverify.source.SourceReading;
+import io.github.migrationverify.source.Stepper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A project's migrations where they are Alembic's. They are read without Python. */
+public final class AlembicSource implements MigrationSource {
+
+    /** As Alembic takes the beginning of an id for it. */
+    private static final int SHORTEST_BEGINNING = 4;
+
+    /** What there is to say where one is to be run, as a clause without full stop. */
+    public static final String ONLY_READ = "Alembic chains are not run yet: the goal check judges their graph";
+
+    private final AlembicSettings settings;
+
+    /**
+     * The revision files of one project.
+     *
+     * @param settings where they are
+     */
+    public AlembicSource(AlembicSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public SourceReading read() {
+        VersionFiles files = VersionFiles.read(settings);
+        TreeSet<String> ids = new TreeSet<>();
+        files.revisions().forEach(file -> ids.add(file.id()));
+        Set<String> labels = new TreeSet<>();
+        files.revisions().forEach(file -> labels.addAll(file.labels()));
+        Map<String, RevisionFile> byId = new HashMap<>();
+        files.revisions().forEach(file -> byId.putIfAbsent(file.id(), file));
+        RevisionGraph graph = RevisionGraph.of(files.revisions().stream()
+                .map(file -> revision(file, ids, labels))
+                .toList());
+        List<Migration> migrations = graph.topologicalOrder().stream()
+                .map(revision -> migration(revision, Optional.ofNullable(byId.get(revision.key()))))
+                .toList();
+        return new SourceReading(
+                "alembic",
+                "not run",
+                settings.shown(settings.config()),
+                graph,
+                migrations,
+                files.faults(),
+                Optional.empty());
+    }
+
+    private static Revision revision(RevisionFile file, NavigableSet<String> ids, Set<String> labels) {
+        List<String> dependencies = file.dependencies().stream()
+                .map(reference -> labels.contains(reference) ? reference : whole(reference, ids))
+                .toList();
+        List<String> names =
+                Stream.concat(Stream.of(file.id()), file.labels().stream()).toList();
+        return new Revision(
+                file.id(), names, file.parents(), dependencies, file.labels(), file.message(), file.place());
+    }
+
+    /** The id that begins like this, if it is the only one; else the reference as it is. */
+    private static String whole(String reference, NavigableSet<String> ids) {
+        List<String> beginning = ids.tailSet(reference).stream()
+                .takeWhile(id -> id.startsWith(reference))
+                .limit(2)
+                .toList();
+        boolean isOne = beginning.size() == 1 && reference.length() >= SHORTEST_BEGINNING;
+        return isOne && !ids.contains(reference) ? beginning.get(0) : reference;
+    }
+
+    private static Migration migration(Revision revision, Optional<RevisionFile> file) {
+        return new Migration(revision, file.orElseThrow().wayDown(), new Participation.Active(), Optional.empty());
+    }
+
+    @Override
+    public Migrator open(ConnectionDetails database) {
+        throw new UnsupportedOperationException(ONLY_READ);
+    }
+
+    @Override
+    public Stepper openStepper(ConnectionDetails database) {
+        throw new UnsupportedOperationException(ONLY_READ);
+    }
+
+    @Override
+    public Set<String> historyTables() {
+        return Set.of("alembic_version");
+    }
+}
