@@ -34,6 +34,10 @@ final class Chain {
         return StringUtils.capitalize(reading.tool());
     }
 
+    boolean isAlembic() {
+        return reading.tool().equals("alembic");
+    }
+
     boolean isLiquibase() {
         return reading.tool().equals("liquibase");
     }

@@ -17,11 +17,20 @@ final class GraphRemedies {
     static String mergeHeads(Chain chain, List<Revision> heads) {
         List<String> names = heads.stream().map(Revision::key).map(chain::name).toList();
         String root = chain.reading().root();
+        if (chain.isAlembic()) {
+            return "Merge them: `" + alembic(chain) + " merge -m \"merge heads\" " + String.join(" ", names) + "`.";
+        }
         if (!chain.isLiquibase()) {
             return "Merge them with a revision that revises " + String.join(" and ", names) + ".";
         }
         return "Merge them with an empty changeset after them, at the end of " + root
                 + " or of the file that it includes last:\n" + MergeChangeset.text(chain, heads);
+    }
+
+    /** The command as it is to be called from the project's folder. */
+    private static String alembic(Chain chain) {
+        String config = chain.reading().root();
+        return config.equals("alembic.ini") ? "alembic" : "alembic -c " + config;
     }
 
     static String joinBases(Chain chain, List<Revision> bases) {
@@ -31,7 +40,7 @@ final class GraphRemedies {
         return "Keep " + chain.located(first.key()) + " as the base, and say which revision follows which in " + others
                 + (chain.isLiquibase()
                         ? ": `revises: ID` in the changeset's comment, in place of `revises: none`."
-                        : ".");
+                        : chain.isAlembic() ? ": `down_revision = 'ID'`, in place of `None`." : ".");
     }
 
     static String findParent(Chain chain, Revision child, String reference, List<String> candidates) {
@@ -74,6 +83,8 @@ final class GraphRemedies {
         return "Add a first " + (chain.isLiquibase() ? "changeset" : "revision") + " to "
                 + chain.reading().root()
                 + ", or point the plugin at the file that has them"
-                + (chain.isLiquibase() ? " (parameter changeLogFile)." : ".");
+                + (chain.isLiquibase()
+                        ? " (parameter changeLogFile)."
+                        : chain.isAlembic() ? " (parameter alembicConfig)." : ".");
     }
 }

@@ -45,11 +45,13 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
 
     @Override
     public Observation missingFile(SourceFault.MissingFile fault) {
-        String subject = fault.isRoot()
-                ? "root changelog '" + fault.reference() + "'"
-                : "file '" + fault.reference() + "', which " + fault.place() + " refers to";
+        String subject = chain.isAlembic()
+                ? "folder '" + fault.reference() + "', which " + fault.place() + " refers to"
+                : fault.isRoot()
+                        ? "root changelog '" + fault.reference() + "'"
+                        : "file '" + fault.reference() + "', which " + fault.place() + " refers to";
         String message = "Can't locate " + subject + "; expected it in one of the places that are looked in.";
-        return Observation.of(FindingCode.MISSING_FILE, message, SourceRemedies.findFile(fault))
+        return Observation.of(FindingCode.MISSING_FILE, message, SourceRemedies.findFile(chain, fault))
                 .at(fault.place())
                 .with("Looked in", String.join("\n", fault.lookedIn()));
     }
@@ -68,8 +70,11 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
     public Observation unreadableFile(SourceFault.UnreadableFile fault) {
         String message =
                 "Can't read " + fault.place() + ": " + Wording.shortened(Wording.firstLine(fault.cause()), CAUSE_WIDTH)
-                        + "; expected a changelog that " + chain.tool() + " can parse.";
-        return Observation.of(FindingCode.UNREADABLE_FILE, message, SourceRemedies.mendFile(fault))
+                        + "; expected a "
+                        + (chain.isAlembic()
+                                ? "revision file that can be read without running it."
+                                : "changelog that " + chain.tool() + " can parse.");
+        return Observation.of(FindingCode.UNREADABLE_FILE, message, SourceRemedies.mendFile(chain, fault))
                 .at(fault.place())
                 .withWhole("What the parser said", fault.cause());
     }

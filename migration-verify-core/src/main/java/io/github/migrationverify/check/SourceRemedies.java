@@ -12,7 +12,10 @@ final class SourceRemedies {
                 + ", or remove it; where it is run by something else, waive this finding with that reason.";
     }
 
-    static String findFile(SourceFault.MissingFile fault) {
+    static String findFile(Chain chain, SourceFault.MissingFile fault) {
+        if (chain.isAlembic()) {
+            return "Correct script_location or version_locations in " + fault.place() + ", or add the folder.";
+        }
         if (fault.isRoot()) {
             return "Set changeLogFile to the path of the root changelog as it lies in the project's resources, or in the project's folder.";
         }
@@ -26,7 +29,12 @@ final class SourceRemedies {
                 + fault.steps().get(fault.steps().size() - 1) + ".";
     }
 
-    static String mendFile(SourceFault.UnreadableFile fault) {
+    static String mendFile(Chain chain, SourceFault.UnreadableFile fault) {
+        if (chain.isAlembic()) {
+            return "Correct " + fault.place().file()
+                    + ": Python in which revision, down_revision, branch_labels and depends_on"
+                    + " are written out, as `alembic revision` writes them. The rest of the chain was judged without it.";
+        }
         return "Correct " + fault.place().file()
                 + ": UTF-8 text in the format that its name says, in which every change and"
                 + " class that it names is known (a class of the project's own has to be compiled before, or be in a"
@@ -55,6 +63,10 @@ final class SourceRemedies {
     }
 
     static String giveWayDown(Chain chain) {
+        if (chain.isAlembic()) {
+            return "Write its downgrade() (`pass` where nothing has to be undone), or declare it irreversible (parameter"
+                    + " irreversible).";
+        }
         if (!chain.isLiquibase()) {
             return "Write its downgrade, or say `irreversible: REASON` in its description.";
         }

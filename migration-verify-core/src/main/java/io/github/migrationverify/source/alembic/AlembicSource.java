@@ -7,8 +7,10 @@ import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.Migrator;
 import io.github.migrationverify.source.Participation;
+import io.github.migrationverify.source.SourceFault;
 import io.github.migrationverify.source.SourceReading;
 import io.github.migrationverify.source.Stepper;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +61,26 @@ public final class AlembicSource implements MigrationSource {
                 settings.shown(settings.config()),
                 graph,
                 migrations,
-                files.faults(),
+                Stream.concat(files.faults().stream(), labelsUsedTwice(files.revisions()).stream())
+                        .toList(),
                 Optional.empty());
+    }
+
+    /** A label names one revision, and none that is an id. Alembic: {@code RevisionMap._map_branch_labels}. */
+    private static List<SourceFault> labelsUsedTwice(List<RevisionFile> files) {
+        Map<String, String> owners = new HashMap<>();
+        files.forEach(file -> owners.put(file.id(), file.id()));
+        List<SourceFault> faults = new ArrayList<>();
+        for (RevisionFile file : files) {
+            for (String label : file.labels()) {
+                Optional.ofNullable(owners.putIfAbsent(label, file.id()))
+                        .ifPresent(owner -> faults.add(new SourceFault.UnreadableFile(
+                                file.place(),
+                                "Branch name '" + label + "' in revision " + file.id() + " already used by revision "
+                                        + owner)));
+            }
+        }
+        return faults;
     }
 
     private static Revision revision(RevisionFile file, NavigableSet<String> ids, Set<String> labels) {
