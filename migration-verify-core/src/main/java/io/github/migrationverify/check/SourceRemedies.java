@@ -64,8 +64,8 @@ final class SourceRemedies {
 
     static String giveWayDown(Chain chain) {
         if (chain.isAlembic()) {
-            return "Write its downgrade() (`pass` where nothing has to be undone), or declare it irreversible (parameter"
-                    + " irreversible).";
+            return "Write its downgrade() (`pass` where nothing has to be undone), or say"
+                    + " `irreversible: REASON` in its docstring.";
         }
         if (!chain.isLiquibase()) {
             return "Write its downgrade, or say `irreversible: REASON` in its description.";

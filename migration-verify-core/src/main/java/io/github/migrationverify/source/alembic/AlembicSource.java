@@ -3,6 +3,7 @@ package io.github.migrationverify.source.alembic;
 import io.github.migrationverify.database.ConnectionDetails;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.revision.RevisionGraph;
+import io.github.migrationverify.source.CommentDeclarations;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.Migrator;
@@ -90,7 +91,11 @@ public final class AlembicSource implements MigrationSource {
         List<String> names =
                 Stream.concat(Stream.of(file.id()), file.labels().stream()).toList();
         return new Revision(
-                file.id(), names, file.parents(), dependencies, file.labels(), file.message(), file.place());
+                file.id(), names, file.parents(), dependencies, file.labels(), description(file), file.place());
+    }
+
+    private static String description(RevisionFile file) {
+        return CommentDeclarations.in(List.of(file.firstParagraph())).description();
     }
 
     /** The id that begins like this, if it is the only one; else the reference as it is. */
@@ -104,7 +109,10 @@ public final class AlembicSource implements MigrationSource {
     }
 
     private static Migration migration(Revision revision, Optional<RevisionFile> file) {
-        return new Migration(revision, file.orElseThrow().wayDown(), new Participation.Active(), Optional.empty());
+        RevisionFile known = file.orElseThrow();
+        Optional<String> irreversible =
+                CommentDeclarations.in(List.of(known.docstring())).irreversible();
+        return new Migration(revision, known.wayDown(), new Participation.Active(), irreversible);
     }
 
     @Override

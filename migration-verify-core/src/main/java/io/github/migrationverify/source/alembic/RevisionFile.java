@@ -30,10 +30,10 @@ record RevisionFile(
         dependencies = List.copyOf(dependencies);
     }
 
-    /** {@return the first paragraph of its docstring on one line, as Alembic shows it} */
-    String message() {
+    /** {@return the first paragraph of its docstring, which Alembic shows as its message} */
+    String firstParagraph() {
         String text = docstring.strip();
         int end = text.indexOf("\n\n");
-        return (end < 0 ? text : text.substring(0, end)).replaceAll("\\s+", " ");
+        return end < 0 ? text : text.substring(0, end);
     }
 }

@@ -87,6 +87,23 @@ class AlembicSourceTests {
     }
 
     @Test
+    void a_docstring_declares_that_there_is_no_way_back() throws IOException {
+        write("migrations/versions/a1.py", """
+                '''drop the old column; irreversible: its data is gone
+
+                Revises: nothing
+                '''
+                revision = 'a1'
+                down_revision = None
+                """);
+
+        assertThat(read().migrations()).singleElement().satisfies(migration -> {
+            assertThat(migration.irreversible()).contains("its data is gone");
+            assertThat(migration.revision().description()).isEqualTo("drop the old column");
+        });
+    }
+
+    @Test
     void files_that_are_no_revisions_are_passed_over() throws IOException {
         revision("a1", "None", "");
         write("migrations/versions/__init__.py", "x = (");

@@ -44,7 +44,7 @@ class RevisionFileReaderTests {
         assertThat(file.parents()).containsExactly("a1");
         assertThat(file.labels()).containsExactly("tasks");
         assertThat(file.dependencies()).isEmpty();
-        assertThat(file.message()).isEqualTo("add tasks");
+        assertThat(file.firstParagraph()).isEqualTo("add tasks");
         assertThat(file.wayDown()).isEqualTo(new WayDown.Declared());
     }
 

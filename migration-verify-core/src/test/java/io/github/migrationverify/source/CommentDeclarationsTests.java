@@ -1,4 +1,4 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a changeset's comments declare to us. A declaration is a keyword with a colon, in any case, and ends at the end of the
+ * What a revision's own comments, or its docstring, declare to us. A declaration is a keyword with a colon, in any case, and ends at the end of the
  * line or at a semicolon.
  *
  * @param parents what it revises; empty where nothing is said, an empty list for {@code revises: none}
  * @param irreversible the reason for there being no way down; empty where none is given
  * @param description what is left of the comments, one line
  */
-record CommentDeclarations(Optional<List<String>> parents, Optional<String> irreversible, String description) {
+public record CommentDeclarations(Optional<List<String>> parents, Optional<String> irreversible, String description) {
 
     private static final Pattern DECLARATION =
             Pattern.compile("(?<![\\w-])(revises|irreversible)\\s*:([^\\n;]*);?", Pattern.CASE_INSENSITIVE);
@@ -26,13 +26,18 @@ record CommentDeclarations(Optional<List<String>> parents, Optional<String> irre
     /** The semicolon that ended the text before a declaration. */
     private static final Pattern BEFORE_A_DECLARATION = Pattern.compile("[;\\s]+$");
 
+    /** Copies the list. */
+    public CommentDeclarations {
+        parents = parents.map(List::copyOf);
+    }
+
     /**
-     * Reads a changeset's comments.
+     * Reads a revision's comments.
      *
      * @param comments the comments as written, in order
      * @return what they declare
      */
-    static CommentDeclarations in(List<String> comments) {
+    public static CommentDeclarations in(List<String> comments) {
         String text = String.join("\n", comments).replace("\r\n", "\n").replace('\r', '\n');
         List<String> parents = new ArrayList<>();
         boolean saysParents = false;
