@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A section of a file as Python's {@code configparser} reads it: keys in lower case, values that go on in indented lines, comments by
  * {@code #} and {@code ;}, and {@code %(name)s} for another value of the section. Python's library reference: "configparser".
  */
-final class IniFile {
+final class IniFile implements Configuration {
 
     private static final Pattern SECTION = Pattern.compile("\\[(?<name>[^]]+)].*");
     private static final Pattern ENTRY = Pattern.compile("(?<key>[^\\s=:][^=:]*?)\\s*[=:]\\s*(?<value>.*)");
@@ -58,8 +58,13 @@ final class IniFile {
         }
     }
 
-    /** {@return the value of a key, references in it replaced; empty where it has none or an empty one} */
-    Optional<String> value(String name) {
+    @Override
+    public Optional<String> separator() {
+        return value("path_separator").or(() -> value("version_path_separator"));
+    }
+
+    @Override
+    public Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name))
                 .map(value -> replaced(value, 0))
                 .filter(value -> !value.isBlank());

@@ -3,10 +3,12 @@ package io.github.migrationverify.source.alembic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationverify.revision.GraphFault;
+import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.SourceFault;
 import io.github.migrationverify.source.SourceReading;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +132,61 @@ class AlembicSourceTests {
         write("two/b2.py", "revision = 'b2'\ndown_revision = 'a1'\n");
 
         assertThat(ids(read().graph().revisions())).containsExactly("a1", "b2");
+    }
+
+    @Test
+    void a_pyproject_may_say_where_the_scripts_are() throws IOException {
+        Files.delete(project.resolve("alembic.ini"));
+        write("pyproject.toml", """
+                [tool.alembic]
+                script_location = "%(here)s/migrations"
+                version_locations = ["%(here)s/one", "two"]
+                recursive_version_locations = true
+                """);
+        write("one/a1.py", "revision = 'a1'\ndown_revision = None\n");
+        write("two/deep/b2.py", "revision = 'b2'\ndown_revision = 'a1'\n");
+
+        assertThat(ids(read().graph().revisions())).containsExactly("a1", "b2");
+    }
+
+    @Test
+    void a_pyproject_of_something_else_is_no_configuration() throws IOException {
+        Files.delete(project.resolve("alembic.ini"));
+        write("pyproject.toml", "[tool.black]\nline-length = 100\n");
+
+        assertThat(search()).isEqualTo(new AlembicSearch.NotFound("alembic.ini and pyproject.toml"));
+    }
+
+    @Test
+    void scripts_may_be_in_a_package() throws IOException {
+        write("alembic.ini", "[alembic]\nscript_location = app.db:migrations\nprepend_sys_path = lib\n");
+        write("lib/app/db/migrations/versions/a1.py", "revision = 'a1'\ndown_revision = None\n");
+
+        assertThat(ids(read().graph().revisions())).containsExactly("a1");
+    }
+
+    @Test
+    void a_file_too_large_to_be_a_revision_is_not_read() throws IOException {
+        revision("a1", "None", "");
+        try (RandomAccessFile large = new RandomAccessFile(
+                project.resolve("migrations/versions/b2.py").toFile(), "rw")) {
+            large.setLength(50_000_000);
+        }
+
+        assertThat(read().faults())
+                .singleElement()
+                .isEqualTo(new SourceFault.UnreadableFile(
+                        Place.of("migrations/versions/b2.py"), "it is larger than 10 MB"));
+    }
+
+    @Test
+    void folders_that_lead_back_to_themselves_and_folders_named_like_files_do_no_harm() throws IOException {
+        write("alembic.ini", "[alembic]\nscript_location = migrations\nrecursive_version_locations = true\n");
+        revision("a1", "None", "");
+        Files.createSymbolicLink(project.resolve("migrations/versions/again"), project.resolve("migrations/versions"));
+        Files.createDirectories(project.resolve("migrations/versions/b2.py"));
+
+        assertThat(ids(read().graph().revisions())).containsExactly("a1");
     }
 
     @Test
