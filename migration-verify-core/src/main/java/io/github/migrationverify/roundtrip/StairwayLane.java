@@ -42,28 +42,23 @@ final class StairwayLane {
                 .map(span -> new Stretch(span, itinerary, grounds.get(), counter))
                 .toList();
         try {
-            walk(parts);
-            return conclude(joined(parts));
+            return conclude(joined(walked(parts)));
         } finally {
             parts.parallelStream().forEach(Stretch::close);
         }
     }
 
     /** Walks the first in this thread and the others beside it. */
-    private static void walk(List<Stretch> parts) {
+    private static List<Stretch> walked(List<Stretch> parts) {
+        List<Stretch> walked = new ArrayList<>();
         if (parts.size() == 1) {
-            parts.get(0).walk();
-            return;
+            walked.add(parts.get(0).walk());
+        } else {
+            Beside<List<Stretch>> others = Beside.start(() -> walked(parts.subList(1, parts.size())));
+            walked.add(others.during(() -> parts.get(0).walk()));
+            walked.addAll(others.result());
         }
-        Beside<Optional<Object>> others = Beside.start(() -> {
-            walk(parts.subList(1, parts.size()));
-            return Optional.empty();
-        });
-        others.during(() -> {
-            parts.get(0).walk();
-            return Optional.empty();
-        });
-        others.result();
+        return walked;
     }
 
     /** Those that what there is to say comes from. Where one had nothing to stand on, the one below it goes on. */

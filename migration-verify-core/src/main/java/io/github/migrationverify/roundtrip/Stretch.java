@@ -39,14 +39,15 @@ final class Stretch implements AutoCloseable {
         this.counter = counter;
     }
 
-    /** Upgrades what it stands on, and runs its own revisions. Where the former fails, nothing is run. */
-    void walk() {
+    /** Upgrades what it stands on, and runs its own revisions. Where the former fails, nothing is run. Returns itself. */
+    Stretch walk() {
         Grounds.Start start = grounds.above(span.keysBelow());
         if (start.fault().isEmpty()) {
             applied.addAll(span.keysBelow());
             clusterIsUntouched = start.clusterIsUntouched();
             standing = Optional.of(walk(start.ground(), span.own()));
         }
+        return this;
     }
 
     /** Runs what another one could not, which follows what this has run. */
