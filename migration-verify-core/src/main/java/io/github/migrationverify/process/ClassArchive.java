@@ -34,26 +34,24 @@ final class ClassArchive {
 
     /** The archive for a command's class path, in a folder that is made where there is none. */
     static ClassArchive in(Path folder, JavaCommand command) {
+        ClassArchive none = new ClassArchive(folder, Optional.empty(), Optional.empty());
         try {
             // An archive of a class path with folders in it cannot be written: the JVM refuses to start.
-            if (command.classPath().stream().allMatch(Files::isRegularFile)) {
-                Files.createDirectories(folder);
-                Path archive = folder.resolve(name(command) + ".jsa");
-                if (Files.exists(archive)) {
-                    return used(folder, archive);
-                }
-                Path written = folder.resolve(UUID.randomUUID() + ".new");
-                return new ClassArchive(folder, Optional.of(archive), Optional.of(written));
-            }
-        } catch (IOException none) {
-            return new ClassArchive(folder, Optional.empty(), Optional.empty());
+            boolean canBe = command.classPath().stream().allMatch(Files::isRegularFile);
+            return canBe ? of(Files.createDirectories(folder), name(command)) : none;
+        } catch (IOException nowhereToKeepIt) {
+            return none;
         }
-        return new ClassArchive(folder, Optional.empty(), Optional.empty());
     }
 
-    private static ClassArchive used(Path folder, Path archive) throws IOException {
-        Files.setLastModifiedTime(archive, FileTime.from(Instant.now()));
-        return new ClassArchive(folder, Optional.of(archive), Optional.empty());
+    private static ClassArchive of(Path folder, String name) throws IOException {
+        Path archive = folder.resolve(name + ".jsa");
+        if (Files.exists(archive)) {
+            Files.setLastModifiedTime(archive, FileTime.from(Instant.now()));
+            return new ClassArchive(folder, Optional.of(archive), Optional.empty());
+        }
+        Path written = folder.resolve(UUID.randomUUID() + ".new");
+        return new ClassArchive(folder, Optional.of(archive), Optional.of(written));
     }
 
     /** The folder that this user's archives are kept in. */

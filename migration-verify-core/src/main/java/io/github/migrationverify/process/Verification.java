@@ -53,9 +53,9 @@ public final class Verification {
         LogProgress progress =
                 new LogProgress(line -> log.accept(new Message.Said(Message.Level.INFO, line)), Clock.systemUTC());
         return run(found -> {
-            found.onlyRead().ifPresent(why -> {
-                throw new InvalidOptionsException(List.of(why + "."));
-            });
+            if (found.onlyRead().isPresent()) {
+                throw new InvalidOptionsException(List.of(found.onlyRead().get() + "."));
+            }
             Report report = verifier(found).verify(database.provider(binaries), progress);
             return Conclusion.of(report, Optional.of(written(report, reportFolder)));
         });

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -63,7 +64,7 @@ public final class VerificationMain {
                 answers.add(line);
             }
         } catch (IOException lost) {
-            System.exit(1);
+            // As good as its end.
         }
         System.exit(1);
     }
@@ -87,19 +88,15 @@ public final class VerificationMain {
     }
 
     private BinarySource binaries() {
-        return (artifactId, version) ->
-                jar(new Message.JarWanted(artifactId, version)).jar().orElseThrow();
+        return (artifactId, version) -> jar(new Message.JarWanted(artifactId, version));
     }
 
     /** One question at a time, since an answer does not say which it belongs to. */
-    private JarAnswer jar(Message.JarWanted question) {
+    private Path jar(Message.JarWanted question) {
         synchronized (answers) {
             say(question);
             JarAnswer answer = answer();
-            if (answer.jar().isEmpty()) {
-                throw new DatabaseUnavailableException(answer.fault());
-            }
-            return answer;
+            return answer.jar().orElseThrow(() -> new DatabaseUnavailableException(answer.fault()));
         }
     }
 
@@ -115,7 +112,7 @@ public final class VerificationMain {
     }
 
     private synchronized void say(Message message) {
-        out.println(wire.line((Record) message));
+        out.println(wire.line(message));
         out.flush();
     }
 }

@@ -21,7 +21,7 @@ final class Wire {
             .build();
 
     /** {@return the record as one line, without line end} */
-    String line(Record message) {
+    String line(Object message) {
         try {
             return mapper.writeValueAsString(message);
         } catch (JsonProcessingException e) {

@@ -47,10 +47,14 @@ final class Grounds implements AutoCloseable {
             return new Start(ground, true, Optional.empty());
         }
         SchemaSnapshot empty = ground.picture();
-        Optional<String> fault = Replay.of(revisions, ground::up)
-                .map(failure -> failure.message().message());
+        Optional<String> fault = replayed(revisions, ground);
         ground.watchAnew();
         return new Start(ground, ofTheCluster(empty).equals(ofTheCluster(ground.picture())), fault);
+    }
+
+    /** Why the revisions could not all be applied; empty where they were. */
+    private static Optional<String> replayed(List<String> revisions, Ground ground) {
+        return Replay.of(revisions, ground::up).map(failure -> failure.message().message());
     }
 
     private Ground fresh(Ground.Lookout watching) {
@@ -91,8 +95,7 @@ final class Grounds implements AutoCloseable {
         }
         spoilt.close();
         Ground ground = fresh(lookout);
-        String fault = Replay.of(revisions, ground::up)
-                .map(failure -> failure.message().message())
+        String fault = replayed(revisions, ground)
                 .or(() -> differences(ground, expected))
                 .orElse("");
         return new MadeGood(ground, fault);

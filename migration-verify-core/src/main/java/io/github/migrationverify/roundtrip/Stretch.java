@@ -41,9 +41,10 @@ final class Stretch implements AutoCloseable {
 
     /** Upgrades what it stands on, and runs its own revisions. Where the former fails, nothing is run. Returns itself. */
     Stretch walk() {
-        Grounds.Start start = grounds.above(span.keysBelow());
+        List<String> below = span.keysBelow();
+        Grounds.Start start = grounds.above(below);
         if (start.fault().isEmpty()) {
-            applied.addAll(span.keysBelow());
+            applied.addAll(below);
             clusterIsUntouched = start.clusterIsUntouched();
             standing = Optional.of(walk(start.ground(), span.own()));
         }

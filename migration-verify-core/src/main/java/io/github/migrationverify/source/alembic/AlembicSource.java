@@ -13,12 +13,15 @@ import io.github.migrationverify.source.SourceReading;
 import io.github.migrationverify.source.Stepper;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A project's migrations where they are Alembic's. They are read without Python. */
@@ -44,17 +47,15 @@ public final class AlembicSource implements MigrationSource {
     @Override
     public SourceReading read() {
         VersionFiles files = VersionFiles.read(settings);
-        TreeSet<String> ids = new TreeSet<>();
-        files.revisions().forEach(file -> ids.add(file.id()));
-        Set<String> labels = new TreeSet<>();
-        files.revisions().forEach(file -> labels.addAll(file.labels()));
-        Map<String, RevisionFile> byId = new HashMap<>();
+        NavigableMap<String, RevisionFile> byId = new TreeMap<>();
         files.revisions().forEach(file -> byId.putIfAbsent(file.id(), file));
+        Set<String> labels = new HashSet<>();
+        files.revisions().forEach(file -> labels.addAll(file.labels()));
         RevisionGraph graph = RevisionGraph.of(files.revisions().stream()
-                .map(file -> revision(file, ids, labels))
+                .map(file -> revision(file, byId.navigableKeySet(), labels))
                 .toList());
         List<Migration> migrations = graph.topologicalOrder().stream()
-                .map(revision -> migration(revision, Optional.ofNullable(byId.get(revision.key()))))
+                .map(revision -> migration(revision, Objects.requireNonNull(byId.get(revision.key()))))
                 .toList();
         return new SourceReading(
                 "alembic",
@@ -108,11 +109,10 @@ public final class AlembicSource implements MigrationSource {
         return isOne && !ids.contains(reference) ? beginning.get(0) : reference;
     }
 
-    private static Migration migration(Revision revision, Optional<RevisionFile> file) {
-        RevisionFile known = file.orElseThrow();
+    private static Migration migration(Revision revision, RevisionFile file) {
         Optional<String> irreversible =
-                CommentDeclarations.in(List.of(known.docstring())).irreversible();
-        return new Migration(revision, known.wayDown(), new Participation.Active(), irreversible);
+                CommentDeclarations.in(List.of(file.docstring())).irreversible();
+        return new Migration(revision, file.wayDown(), new Participation.Active(), irreversible);
     }
 
     @Override

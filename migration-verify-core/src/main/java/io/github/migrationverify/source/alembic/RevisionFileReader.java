@@ -1,6 +1,7 @@
 package io.github.migrationverify.source.alembic;
 
 import io.github.migrationverify.revision.Place;
+import io.github.migrationverify.source.SourceFault;
 import io.github.migrationverify.source.WayDown;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class RevisionFileReader {
 
     private final String file;
     private final PythonModule module;
-    private final List<Unreadable> faults = new ArrayList<>();
+    private final List<SourceFault> faults = new ArrayList<>();
 
     private RevisionFileReader(String file, PythonModule module) {
         this.file = file;
@@ -35,7 +36,7 @@ final class RevisionFileReader {
             return new RevisionFileReader(file, PythonModule.read(text)).reading();
         } catch (NotPythonException e) {
             return new Reading(
-                    Optional.empty(), List.of(new Unreadable(e.line(), "it is no Python: " + e.getMessage())));
+                    Optional.empty(), List.of(unreadable(file, e.line(), "it is no Python: " + e.getMessage())));
         }
     }
 
@@ -69,7 +70,7 @@ final class RevisionFileReader {
         if (name.matches()) {
             return Optional.of(name.group("id"));
         }
-        faults.add(new Unreadable(0, "it does not say what it is: no 'revision' is declared in it"));
+        faults.add(unreadable(file, 0, "it does not say what it is: no 'revision' is declared in it"));
         return Optional.empty();
     }
 
@@ -82,7 +83,8 @@ final class RevisionFileReader {
                 .sorted()
                 .toList();
         if (!found.isEmpty()) {
-            faults.add(new Unreadable(
+            faults.add(unreadable(
+                    file,
                     line,
                     "Character(s) '" + String.join(", ", found) + "' not allowed in revision identifier '" + id + "'"));
         }
@@ -90,7 +92,7 @@ final class RevisionFileReader {
 
     private List<String> parents() {
         if (module.binding("down_revision").isEmpty()) {
-            faults.add(new Unreadable(0, "it does not say what it revises: no 'down_revision' is declared in it"));
+            faults.add(unreadable(file, 0, "it does not say what it revises: no 'down_revision' is declared in it"));
         }
         return names("down_revision");
     }
@@ -104,11 +106,16 @@ final class RevisionFileReader {
         return names.orElse(List.of());
     }
 
-    private static Unreadable computed(String variable, PythonModule.Binding binding) {
-        return new Unreadable(
+    private SourceFault computed(String variable, PythonModule.Binding binding) {
+        return unreadable(
+                file,
                 binding.line(),
                 "its " + variable + " is computed when it is run ("
                         + binding.value().written() + "), where a string, a tuple, a list or None is expected");
+    }
+
+    private static SourceFault unreadable(String file, int line, String cause) {
+        return new SourceFault.UnreadableFile(new Place(file, line), cause);
     }
 
     private WayDown wayDown() {
@@ -127,13 +134,5 @@ final class RevisionFileReader {
      * @param revision the revision; empty where it cannot be read
      * @param faults why it cannot; empty where it can
      */
-    record Reading(Optional<RevisionFile> revision, List<Unreadable> faults) {}
-
-    /**
-     * Why a file cannot be read.
-     *
-     * @param line where, from 1; 0 for the file as a whole
-     * @param cause a clause without full stop
-     */
-    record Unreadable(int line, String cause) {}
+    record Reading(Optional<RevisionFile> revision, List<SourceFault> faults) {}
 }

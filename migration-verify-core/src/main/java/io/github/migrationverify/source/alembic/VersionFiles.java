@@ -70,21 +70,21 @@ final class VersionFiles {
         String shown = settings.shown(file);
         try {
             if (Files.size(file) > LARGEST) {
-                fault(shown, 0, "it is larger than 10 MB");
+                fault(shown, "it is larger than 10 MB");
                 return;
             }
             RevisionFileReader.Reading reading = RevisionFileReader.read(shown, text(Files.readAllBytes(file)));
             reading.revision().ifPresent(revisions::add);
-            reading.faults().forEach(fault -> fault(shown, fault.line(), fault.cause()));
+            faults.addAll(reading.faults());
         } catch (CharacterCodingException e) {
-            fault(shown, 0, "it is not in the encoding that it declares, or in UTF-8 where it declares none");
+            fault(shown, "it is not in the encoding that it declares, or in UTF-8 where it declares none");
         } catch (IOException e) {
-            fault(shown, 0, e.toString());
+            fault(shown, e.toString());
         }
     }
 
-    private void fault(String file, int line, String cause) {
-        faults.add(new SourceFault.UnreadableFile(new Place(file, line), cause));
+    private void fault(String file, String cause) {
+        faults.add(new SourceFault.UnreadableFile(Place.of(file), cause));
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {

@@ -2,6 +2,7 @@ package io.github.migrationverify.source.alembic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationverify.source.SourceFault;
 import io.github.migrationverify.source.WayDown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,11 +99,10 @@ class RevisionFileReaderTests {
                 "['a1' for x in y]",
             })
     void what_is_computed_is_told_with_its_expression(String expression) {
-        List<RevisionFileReader.Unreadable> faults =
-                read("revision = 'b2'\ndown_revision = " + expression).faults();
+        List<SourceFault.UnreadableFile> faults = faults("revision = 'b2'\ndown_revision = " + expression);
 
         assertThat(faults).singleElement().satisfies(fault -> {
-            assertThat(fault.line()).isEqualTo(2);
+            assertThat(fault.place().line()).isEqualTo(2);
             assertThat(fault.cause())
                     .startsWith("its down_revision is computed when it is run (" + expression.substring(0, 2))
                     .endsWith("), where a string, a tuple, a list or None is expected");
@@ -111,12 +111,11 @@ class RevisionFileReaderTests {
 
     @Test
     void what_is_bound_within_a_block_is_computed() {
-        assertThat(read("revision = 'b2'\nif True:\n    down_revision = 'a1'\n").faults())
+        assertThat(faults("revision = 'b2'\nif True:\n    down_revision = 'a1'\n"))
                 .singleElement()
                 .asString()
                 .contains("its down_revision is computed when it is run ('a1')");
-        assertThat(read("down_revision = 'a1'\nrevision = 'b'\nrevision += '2'\n")
-                        .faults())
+        assertThat(faults("down_revision = 'a1'\nrevision = 'b'\nrevision += '2'\n"))
                 .singleElement()
                 .asString()
                 .contains("its revision is computed");
@@ -124,8 +123,8 @@ class RevisionFileReaderTests {
 
     @Test
     void all_faults_of_a_file_are_told_at_once() {
-        assertThat(read("revision = x()\n").faults())
-                .extracting(RevisionFileReader.Unreadable::cause)
+        assertThat(faults("revision = x()\n"))
+                .extracting(SourceFault.UnreadableFile::cause)
                 .containsExactly(
                         "its revision is computed when it is run (x()), where a string, a tuple, a list or None is"
                                 + " expected",
@@ -165,22 +164,22 @@ class RevisionFileReaderTests {
                         .revision()
                         .map(RevisionFile::id))
                 .contains("3f2a");
-        assertThat(read("down_revision = None\n").faults())
-                .extracting(RevisionFileReader.Unreadable::cause)
+        assertThat(faults("down_revision = None\n"))
+                .extracting(SourceFault.UnreadableFile::cause)
                 .containsExactly("it does not say what it is: no 'revision' is declared in it");
     }
 
     @Test
     void an_id_with_characters_that_alembic_gives_a_meaning_is_refused_in_its_words() {
-        assertThat(read("revision = 'a-b@c'\ndown_revision = None").faults())
-                .extracting(RevisionFileReader.Unreadable::cause)
+        assertThat(faults("revision = 'a-b@c'\ndown_revision = None"))
+                .extracting(SourceFault.UnreadableFile::cause)
                 .containsExactly("Character(s) '-, @' not allowed in revision identifier 'a-b@c'");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"revision = 'b2", "x = (1, 2", "x = 1)", "x = [1)", "\"\"\"never closed", "\\ x", "\u0001"})
     void what_is_no_python_is_told(String text) {
-        assertThat(read(text).faults())
+        assertThat(faults(text))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.cause()).startsWith("it is no Python: "));
     }
@@ -189,7 +188,13 @@ class RevisionFileReaderTests {
     void deep_nesting_is_no_literal_and_no_stack_overflow() {
         String deep = "(".repeat(100_000) + "'a1'" + ")".repeat(100_000);
 
-        assertThat(read("revision = 'b2'\ndown_revision = " + deep).faults()).hasSize(1);
+        assertThat(faults("revision = 'b2'\ndown_revision = " + deep)).hasSize(1);
+    }
+
+    private static List<SourceFault.UnreadableFile> faults(String text) {
+        return read(text).faults().stream()
+                .map(SourceFault.UnreadableFile.class::cast)
+                .toList();
     }
 
     private static RevisionFile revision(String text) {
