@@ -1,65 +1,64 @@
 package io.github.migrationverify;
 
-import io.github.migrationverify.source.alembic.AlembicParameters;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tool that a project's migrations are written for. */
 public enum SourceTool {
-    /** Whichever it has migrations for, Liquibase first. */
+    /** Whichever it has migrations for, the first of the others that finds some. */
     AUTO {
         @Override
-        SourceSearch search(Supplier<SourceSearch> liquibase, Supplier<SourceSearch> alembic) {
-            SourceSearch first = liquibase.get();
-            SourceSearch second = alembic.get();
-            if (first instanceof SourceSearch.Found found) {
-                return second instanceof SourceSearch.Found other ? passingOver(found, other) : found;
+        public SourceSearch search(SoughtProject project) {
+            List<SourceTool> tools =
+                    Stream.of(values()).filter(tool -> tool != this).toList();
+            List<SourceSearch.Missing> missing = new ArrayList<>();
+            for (SourceTool tool : tools) {
+                SourceSearch search = tool.search(project);
+                if (search instanceof SourceSearch.Found found) {
+                    return passingOver(found, tools.subList(tools.indexOf(tool) + 1, tools.size()), project);
+                }
+                missing.add((SourceSearch.Missing) search);
             }
-            return second instanceof SourceSearch.Found ? second : together(first, second);
+            return new SourceSearch.Missing(
+                    missing.get(0).what(),
+                    missing.stream().map(SourceSearch.Missing::details).collect(Collectors.joining(", and ")));
         }
     },
     /** Liquibase. */
     LIQUIBASE {
         @Override
-        SourceSearch search(Supplier<SourceSearch> liquibase, Supplier<SourceSearch> alembic) {
-            return liquibase.get();
+        public SourceSearch search(SoughtProject project) {
+            return MigrationSources.liquibase(project.liquibase());
         }
     },
     /** Alembic. */
     ALEMBIC {
         @Override
-        SourceSearch search(Supplier<SourceSearch> liquibase, Supplier<SourceSearch> alembic) {
-            return alembic.get();
+        public SourceSearch search(SoughtProject project) {
+            return MigrationSources.alembic(project.directory(), project.alembic());
         }
     };
 
     /**
      * Looks for a project's migrations.
      *
-     * @param liquibase the project as Liquibase's migrations are looked for in it
-     * @param alembic what the user says of Alembic's
+     * @param project the project
      * @return what was found
      * @throws InvalidOptionsException where a configuration that was found cannot be used
      */
-    public SourceSearch search(LiquibaseProject liquibase, AlembicParameters alembic) {
-        Path directory = liquibase.directory();
-        return search(() -> MigrationSources.liquibase(liquibase), () -> MigrationSources.alembic(directory, alembic));
-    }
+    public abstract SourceSearch search(SoughtProject project);
 
-    abstract SourceSearch search(Supplier<SourceSearch> liquibase, Supplier<SourceSearch> alembic);
-
-    private static SourceSearch passingOver(SourceSearch.Found found, SourceSearch.Found other) {
+    private static SourceSearch passingOver(SourceSearch.Found found, List<SourceTool> others, SoughtProject project) {
         List<String> passedOver = new ArrayList<>(found.passedOver());
-        passedOver.add(other.where() + " is passed over, since " + found.where()
-                + " was found first; set source=alembic to verify it.");
+        for (SourceTool tool : others) {
+            if (tool.search(project) instanceof SourceSearch.Found other) {
+                passedOver.add(other.where() + " is passed over, since " + found.where()
+                        + " was found first; set source=" + tool.name().toLowerCase(Locale.ROOT) + " to verify it.");
+            }
+        }
         return new SourceSearch.Found(found.source(), found.where(), passedOver, found.onlyRead());
-    }
-
-    private static SourceSearch together(SourceSearch first, SourceSearch second) {
-        SourceSearch.Missing one = (SourceSearch.Missing) first;
-        SourceSearch.Missing other = (SourceSearch.Missing) second;
-        return new SourceSearch.Missing(one.what(), one.details() + ", and " + other.details());
     }
 }

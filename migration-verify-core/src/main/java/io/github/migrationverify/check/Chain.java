@@ -34,12 +34,9 @@ final class Chain {
         return StringUtils.capitalize(reading.tool());
     }
 
-    boolean isAlembic() {
-        return reading.tool().equals("alembic");
-    }
-
-    boolean isLiquibase() {
-        return reading.tool().equals("liquibase");
+    /** What is said in the tool's own words. */
+    ToolWords words() {
+        return ToolWords.of(reading.tool());
     }
 
     Optional<Migration> migration(String key) {

@@ -45,7 +45,7 @@ final class GraphChecks implements GraphFault.Visitor<Observation> {
         String message = "Multiple head revisions are present: " + titles(fault.heads())
                 + "; expected one that nothing else revises.";
         Revision newest = fault.heads().get(fault.heads().size() - 1);
-        return Observation.of(FindingCode.MULTIPLE_HEADS, message, GraphRemedies.mergeHeads(chain, fault.heads()))
+        return Observation.of(FindingCode.MULTIPLE_HEADS, message, chain.words().mergeHeads(chain, fault.heads()))
                 .at(newest.place())
                 .with("Heads", declarations(fault.heads()));
     }
@@ -138,7 +138,7 @@ final class GraphChecks implements GraphFault.Visitor<Observation> {
     public Observation emptyChain(GraphFault.EmptyChain fault) {
         String root = chain.reading().root();
         String message = "No revision is present in " + root + "; expected at least one.";
-        return Observation.of(FindingCode.EMPTY_CHAIN, message, GraphRemedies.fillChain(chain))
+        return Observation.of(FindingCode.EMPTY_CHAIN, message, chain.words().fillChain(chain))
                 .at(Place.of(root));
     }
 

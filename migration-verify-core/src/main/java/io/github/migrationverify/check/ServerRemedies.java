@@ -59,9 +59,6 @@ final class ServerRemedies {
 
     /** A correction of a rollback needs no new revision where the tool leaves rollbacks out of its checksum. */
     static String outsideChecksum(FailedStep step) {
-        boolean safe = step.chain().isLiquibase() && step.is(Direction.DOWNGRADE);
-        return safe
-                ? " A rollback is outside Liquibase's checksum, so databases that hold this changeset accept it."
-                : "";
+        return step.is(Direction.DOWNGRADE) ? step.chain().words().correctedWayDown() : "";
     }
 }

@@ -45,13 +45,9 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
 
     @Override
     public Observation missingFile(SourceFault.MissingFile fault) {
-        String subject = chain.isAlembic()
-                ? "folder '" + fault.reference() + "', which " + fault.place() + " refers to"
-                : fault.isRoot()
-                        ? "root changelog '" + fault.reference() + "'"
-                        : "file '" + fault.reference() + "', which " + fault.place() + " refers to";
-        String message = "Can't locate " + subject + "; expected it in one of the places that are looked in.";
-        return Observation.of(FindingCode.MISSING_FILE, message, SourceRemedies.findFile(chain, fault))
+        String message = "Can't locate " + chain.words().missing(fault)
+                + "; expected it in one of the places that are looked in.";
+        return Observation.of(FindingCode.MISSING_FILE, message, chain.words().findFile(fault))
                 .at(fault.place())
                 .with("Looked in", String.join("\n", fault.lookedIn()));
     }
@@ -70,11 +66,9 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
     public Observation unreadableFile(SourceFault.UnreadableFile fault) {
         String message =
                 "Can't read " + fault.place() + ": " + Wording.shortened(Wording.firstLine(fault.cause()), CAUSE_WIDTH)
-                        + "; expected a "
-                        + (chain.isAlembic()
-                                ? "revision file that can be read without running it."
-                                : "changelog that " + chain.tool() + " can parse.");
-        return Observation.of(FindingCode.UNREADABLE_FILE, message, SourceRemedies.mendFile(chain, fault))
+                        + "; expected a " + chain.words().readableFile() + ".";
+        return Observation.of(
+                        FindingCode.UNREADABLE_FILE, message, chain.words().mendFile(fault))
                 .at(fault.place())
                 .withWhole("What the parser said", fault.cause());
     }
@@ -147,7 +141,7 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
     private Observation noDowngrade(Migration migration, String missing) {
         String message = "Revision " + chain.titled(migration.key()) + " has no way down: " + Wording.firstLine(missing)
                 + "; expected a downgrade, or a declaration that there can be none.";
-        return Observation.of(FindingCode.NO_DOWNGRADE, message, SourceRemedies.giveWayDown(chain))
+        return Observation.of(FindingCode.NO_DOWNGRADE, message, chain.words().giveWayDown())
                 .about(chain, migration.key())
                 .at(migration.revision().place());
     }

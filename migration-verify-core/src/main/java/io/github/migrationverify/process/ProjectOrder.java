@@ -1,6 +1,7 @@
 package io.github.migrationverify.process;
 
 import io.github.migrationverify.LiquibaseProject;
+import io.github.migrationverify.SoughtProject;
 import io.github.migrationverify.SourceSearch;
 import io.github.migrationverify.SourceTool;
 import io.github.migrationverify.source.alembic.AlembicParameters;
@@ -44,6 +45,6 @@ public record ProjectOrder(
     SourceSearch search(ClassLoader classes, Consumer<String> chatter) {
         LiquibaseProject project =
                 new LiquibaseProject(directory, resources, dependencies, parameters, mavenPlugin, classes, chatter);
-        return tool.search(project, alembic);
+        return tool.search(new SoughtProject(project, alembic));
     }
 }

@@ -1,0 +1,77 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.SourceFault.MissingFile;
+import io.github.migrationverify.source.SourceFault.UnreadableFile;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Alembic's words. */
+record AlembicWords() implements ToolWords {
+
+    @Override
+    public String mergeHeads(Chain chain, List<Revision> heads) {
+        return "Merge them: `" + command(chain) + " merge -m \"merge heads\" "
+                + heads.stream().map(Revision::key).map(chain::name).collect(Collectors.joining(" ")) + "`.";
+    }
+
+    /** The command as it is to be called from the project's folder. */
+    private static String command(Chain chain) {
+        String config = chain.reading().root();
+        return config.equals("alembic.ini") ? "alembic" : "alembic -c " + config;
+    }
+
+    @Override
+    public String followAnother() {
+        return ": `down_revision = 'ID'`, in place of `None`.";
+    }
+
+    @Override
+    public String identity() {
+        return "";
+    }
+
+    @Override
+    public String fillChain(Chain chain) {
+        return "Add a first revision to " + chain.reading().root()
+                + ", or point the plugin at the file that has them (parameter alembicConfig).";
+    }
+
+    @Override
+    public String missing(MissingFile fault) {
+        return "folder '" + fault.reference() + "', which " + fault.place() + " refers to";
+    }
+
+    @Override
+    public String findFile(MissingFile fault) {
+        return "Correct script_location or version_locations in " + fault.place() + ", or add the folder.";
+    }
+
+    @Override
+    public String readableFile() {
+        return "revision file that can be read without running it";
+    }
+
+    @Override
+    public String mendFile(UnreadableFile fault) {
+        return "Correct " + fault.place().file()
+                + ": Python in which revision, down_revision, branch_labels and depends_on"
+                + " are written out, as `alembic revision` writes them. The rest of the chain was judged without it.";
+    }
+
+    @Override
+    public String beforeRenaming() {
+        return "";
+    }
+
+    @Override
+    public String giveWayDown() {
+        return "Write its downgrade() (`pass` where nothing has to be undone), or say"
+                + " `irreversible: REASON` in its docstring.";
+    }
+
+    @Override
+    public String correctedWayDown() {
+        return "";
+    }
+}

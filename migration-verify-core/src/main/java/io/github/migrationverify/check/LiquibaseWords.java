@@ -1,0 +1,78 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.SourceFault.MissingFile;
+import io.github.migrationverify.source.SourceFault.UnreadableFile;
+import java.util.List;
+
+/** Liquibase's words. */
+record LiquibaseWords() implements ToolWords {
+
+    @Override
+    public String mergeHeads(Chain chain, List<Revision> heads) {
+        return "Merge them with an empty changeset after them, at the end of "
+                + chain.reading().root() + " or of the file that it includes last:\n"
+                + MergeChangeset.text(chain, heads);
+    }
+
+    @Override
+    public String followAnother() {
+        return ": `revises: ID` in the changeset's comment, in place of `revises: none`.";
+    }
+
+    @Override
+    public String identity() {
+        return " A changeset's identity is its file, author and id together.";
+    }
+
+    @Override
+    public String fillChain(Chain chain) {
+        return "Add a first changeset to " + chain.reading().root()
+                + ", or point the plugin at the file that has them (parameter changeLogFile).";
+    }
+
+    @Override
+    public String missing(MissingFile fault) {
+        return fault.isRoot()
+                ? "root changelog '" + fault.reference() + "'"
+                : "file '" + fault.reference() + "', which " + fault.place() + " refers to";
+    }
+
+    @Override
+    public String findFile(MissingFile fault) {
+        return fault.isRoot()
+                ? "Set changeLogFile to the path of the root changelog as it lies in the project's resources, or in the project's folder."
+                : "Correct the path in " + fault.place()
+                        + ", or add the file. A path is looked up from the resource roots, and from the including file only where it says so"
+                        + " (relativeToChangelogFile=\"true\").";
+    }
+
+    @Override
+    public String readableFile() {
+        return "changelog that Liquibase can parse";
+    }
+
+    @Override
+    public String mendFile(UnreadableFile fault) {
+        return "Correct " + fault.place().file()
+                + ": UTF-8 text in the format that its name says, in which every change and"
+                + " class that it names is known (a class of the project's own has to be compiled before, or be in a"
+                + " dependency). Nothing in it was checked until it can be read.";
+    }
+
+    @Override
+    public String beforeRenaming() {
+        return " The id of a changeset that is deployed somewhere is part of its identity there: waive that one instead.";
+    }
+
+    @Override
+    public String giveWayDown() {
+        return "Write a rollback (an empty one where nothing has to be undone), or say `irreversible: REASON` in its comment."
+                + correctedWayDown();
+    }
+
+    @Override
+    public String correctedWayDown() {
+        return " A rollback is outside Liquibase's checksum, so databases that hold this changeset accept it.";
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.SourceFault.MissingFile;
+import io.github.migrationverify.source.SourceFault.UnreadableFile;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words of tools whose migrations are SQL scripts. */
+record ScriptWords() implements ToolWords {
+
+    @Override
+    public String mergeHeads(Chain chain, List<Revision> heads) {
+        return "Merge them with a revision that revises "
+                + heads.stream().map(Revision::key).map(chain::name).collect(Collectors.joining(" and ")) + ".";
+    }
+
+    @Override
+    public String followAnother() {
+        return ".";
+    }
+
+    @Override
+    public String identity() {
+        return "";
+    }
+
+    @Override
+    public String fillChain(Chain chain) {
+        return "Add a first revision to " + chain.reading().root()
+                + ", or point the plugin at the folder that has them.";
+    }
+
+    @Override
+    public String missing(MissingFile fault) {
+        return "'" + fault.reference() + "', which " + fault.place() + " refers to";
+    }
+
+    @Override
+    public String findFile(MissingFile fault) {
+        return "Correct the path in " + fault.place() + ", or add what it names.";
+    }
+
+    @Override
+    public String readableFile() {
+        return "script that can be read";
+    }
+
+    @Override
+    public String mendFile(UnreadableFile fault) {
+        return "Correct " + fault.place().file() + ". The rest of the chain was judged without it.";
+    }
+
+    @Override
+    public String beforeRenaming() {
+        return "";
+    }
+
+    @Override
+    public String giveWayDown() {
+        return "Write its downgrade, or say `irreversible: REASON` in a comment at its beginning.";
+    }
+
+    @Override
+    public String correctedWayDown() {
+        return "";
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.migrationverify.check;
+
+import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.SourceFault.MissingFile;
+import io.github.migrationverify.source.SourceFault.UnreadableFile;
+import java.util.List;
+
+/** What the checks say in the words of the tool that a chain is written for: what its files are called, and what to write in them. */
+sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
+
+    /** The words of a tool, by its name in a {@link io.github.migrationverify.source.SourceReading}. */
+    static ToolWords of(String tool) {
+        return switch (tool) {
+            case "liquibase" -> new LiquibaseWords();
+            case "alembic" -> new AlembicWords();
+            default -> new ScriptWords();
+        };
+    }
+
+    /** How to make several heads one. */
+    String mergeHeads(Chain chain, List<Revision> heads);
+
+    /** How to say that a base follows another revision, the end of a sentence. */
+    String followAnother();
+
+    /** What makes a revision the same as another one, a sentence with a space before it; empty where its id does. */
+    String identity();
+
+    /** Where a first revision is to be written. */
+    String fillChain(Chain chain);
+
+    /** What is not there, as it is named in a sentence. */
+    String missing(MissingFile fault);
+
+    /** What to do about what is not there. */
+    String findFile(MissingFile fault);
+
+    /** What a file was expected to be. */
+    String readableFile();
+
+    /** What to do about a file that is not that. */
+    String mendFile(UnreadableFile fault);
+
+    /** What to mind before a revision gets another id, a sentence with a space before it. */
+    String beforeRenaming();
+
+    /** How to give a revision a way down, or to say that it has none. */
+    String giveWayDown();
+
+    /** Why a way down may be corrected although databases hold the revision, a sentence with a space before it. */
+    String correctedWayDown();
+}
