@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
  * A directory in {@code src/test/resources/scenarios}: {@code scenario.yaml} says what is shown and with which parameters,
- * {@code db/changelog} is the input, {@code expected.txt} is what the report must say. A scenario that names another as its
+ * {@code expected.txt} is what the report must say, everything else is the input. A scenario that names another as its
  * {@code base} has all of that one's files and parameters, and its own ones win.
  *
  * @param name the directory's name: the behaviour that is shown
@@ -19,6 +20,7 @@ import org.apache.commons.io.FileUtils;
  */
 record Scenario(String name, Path folder, ScenarioSettings settings) {
 
+    private static final Set<String> OURS = Set.of("scenario.yaml", "expected.txt");
     private static final Path ALL = Path.of("src/test/resources/scenarios");
 
     static List<Scenario> all() throws IOException {
@@ -47,10 +49,7 @@ record Scenario(String name, Path folder, ScenarioSettings settings) {
         if (base.isPresent()) {
             named(base.get()).layOut(project);
         }
-        Path input = folder.resolve("db");
-        if (Files.isDirectory(input)) {
-            FileUtils.copyDirectory(input.toFile(), project.resolve("db").toFile());
-        }
+        FileUtils.copyDirectory(folder.toFile(), project.toFile(), file -> !OURS.contains(file.getName()));
     }
 
     Path expected() {

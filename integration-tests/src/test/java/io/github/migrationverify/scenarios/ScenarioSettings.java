@@ -2,6 +2,8 @@ package io.github.migrationverify.scenarios;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.github.migrationverify.MigrationSources;
+import io.github.migrationverify.SourceSearch;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.check.FindingCode;
@@ -10,7 +12,10 @@ import io.github.migrationverify.check.Waiver;
 import io.github.migrationverify.database.DatabaseRole;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
+import io.github.migrationverify.source.MigrationSource;
+import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseSettings;
+import io.github.migrationverify.source.liquibase.LiquibaseSource;
 import io.github.migrationverify.source.liquibase.ResourceRoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +42,9 @@ record ScenarioSettings(Map<String, Object> values) {
     private static final Set<String> KNOWN = Set.of(
             "shows",
             "base",
+            "source",
+            "alembicConfig",
+            "environment",
             "changeLogFile",
             "contexts",
             "labelFilter",
@@ -79,7 +87,18 @@ record ScenarioSettings(Map<String, Object> values) {
         return text("base");
     }
 
-    LiquibaseSettings liquibase(Path project) {
+    /** The migrations, with Liquibase's root where scenarios have it unless a key says otherwise. */
+    MigrationSource source(Path project) {
+        return text("source").orElse("liquibase").equals("alembic")
+                ? ((SourceSearch.Found) MigrationSources.alembic(project, alembic())).source()
+                : new LiquibaseSource(liquibase(project), chatter -> {});
+    }
+
+    private AlembicParameters alembic() {
+        return new AlembicParameters(text("alembicConfig"), text("environment"));
+    }
+
+    private LiquibaseSettings liquibase(Path project) {
         return new LiquibaseSettings(
                 project,
                 text("changeLogFile").orElse("db/changelog/db.changelog-master.yaml"),

@@ -8,7 +8,6 @@ import io.github.migrationverify.MigrationVerifier;
 import io.github.migrationverify.database.ServerPool;
 import io.github.migrationverify.report.JsonReportWriter;
 import io.github.migrationverify.report.Report;
-import io.github.migrationverify.source.liquibase.LiquibaseSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +46,8 @@ class ScenarioTests {
     }
 
     private static String said(Scenario scenario, Path project) {
-        LiquibaseSource source = new LiquibaseSource(scenario.settings().liquibase(project), chatter -> {});
-        MigrationVerifier verifier =
-                new MigrationVerifier(source, scenario.settings().verifier());
+        ScenarioSettings settings = scenario.settings();
+        MigrationVerifier verifier = new MigrationVerifier(settings.source(project), settings.verifier());
         try {
             Report report = verifier.verify(new ServerPool(), Quiet.INSTANCE);
             return new EssentialReport(JsonReportWriter.text(report)).text();
