@@ -13,7 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Opens the rooms of the migration tools. */
@@ -50,17 +50,17 @@ public final class MigrationSources {
      *
      * @param directory the project's folder
      * @param parameters what the user says himself
+     * @param chatter takes each line that Alembic would have logged
      * @return what was found
      * @throws InvalidOptionsException where there is a configuration that cannot be used
      */
-    public static SourceSearch alembic(Path directory, AlembicParameters parameters) {
+    public static SourceSearch alembic(Path directory, AlembicParameters parameters, Consumer<String> chatter) {
         AlembicSearch.Outcome outcome = new AlembicSearch(directory, parameters).search();
         if (outcome instanceof AlembicSearch.Found found) {
             return new SourceSearch.Found(
-                    new AlembicSource(found.settings()),
+                    new AlembicSource(found.settings(), parameters.python(), chatter),
                     found.settings().config().toString(),
-                    List.of(),
-                    Optional.of(AlembicSource.ONLY_READ));
+                    List.of());
         }
         if (outcome instanceof AlembicSearch.NotFound nowhere) {
             return new SourceSearch.Missing(
@@ -92,7 +92,7 @@ public final class MigrationSources {
                         found.where() + " names " + settings.changeLogFile() + ", and there is no such file here",
                         "looked in the search path, the resources, the class path and the project's folder; correct the"
                                 + " path of the root changelog")
-                : new SourceSearch.Found(source, found.where(), found.passedOver(), Optional.empty());
+                : new SourceSearch.Found(source, found.where(), found.passedOver());
     }
 
     private static void checkSearchPath(LiquibaseProject project) {

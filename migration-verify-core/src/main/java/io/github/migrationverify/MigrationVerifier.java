@@ -60,14 +60,22 @@ public final class MigrationVerifier {
      * @return the report
      * @throws InvalidOptionsException where an option names a revision that the chain does not have
      * @throws io.github.migrationverify.database.DatabaseUnavailableException where no server can be had
+     * @throws io.github.migrationverify.source.ToolUnavailableException where the tool cannot be run here
      */
     public Report verify(DatabaseProvider provider, Progress progress) {
         try (StartedAhead servers = new StartedAhead(provider, LANES)) {
             OptionsOnChain known = new OptionsOnChain(source.read(), options);
-            SourceReading reading = known.reading();
+            SourceReading reading = prepared(known.reading());
             RoundTrip trip = new RoundTrip(source, reading, known.roundTrip(options.roundTrip()), progress);
             return report(reading, provider.name(), Optional.of(trip.run(servers)));
         }
+    }
+
+    /** Whoever would not be run does not have to be there. */
+    private SourceReading prepared(SourceReading reading) {
+        return reading.refusal().isPresent()
+                ? reading
+                : source.prepare().map(reading::ofVersion).orElse(reading);
     }
 
     private Report report(SourceReading reading, String provider, Optional<RoundTripResult> trip) {

@@ -4,7 +4,9 @@ import io.github.migrationverify.report.Report.NotChecked;
 import io.github.migrationverify.roundtrip.PhaseResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
 import io.github.migrationverify.roundtrip.StepOutcome;
+import io.github.migrationverify.roundtrip.UpgradeFacts;
 import io.github.migrationverify.source.Migration;
+import io.github.migrationverify.source.ModelComparison;
 import io.github.migrationverify.source.SourceReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ final class NotCovered {
     static List<NotChecked> by(SourceReading reading, Optional<RoundTripResult> trip) {
         List<NotChecked> gaps = new ArrayList<>();
         trip.ifPresent(result -> gaps.addAll(phases(result)));
+        trip.flatMap(NotCovered::models).ifPresent(gaps::add);
         trip.flatMap(NotCovered::wayDown).ifPresent(gaps::add);
         for (Migration migration : reading.migrations()) {
             String name = "revision " + reading.graph().nameOf(migration.key());
@@ -46,6 +49,14 @@ final class NotCovered {
         return skipped.stream()
                 .map(phase -> new NotChecked("phase " + phase.phase().id(), phase.reason()))
                 .toList();
+    }
+
+    /** Models that the schema could not be held against; nothing is missing where the tool knows of none. */
+    private static Optional<NotChecked> models(RoundTripResult trip) {
+        return trip.upgrade()
+                .flatMap(UpgradeFacts::models)
+                .flatMap(ModelComparison::notCompared)
+                .map(reason -> new NotChecked("the application's models", reason));
     }
 
     /** Revisions that went in and whose way down was never reached, because it stopped above them. */

@@ -2,7 +2,6 @@ package io.github.migrationverify;
 
 import io.github.migrationverify.source.MigrationSource;
 import java.util.List;
-import java.util.Optional;
 
 /** What the search for a project's migrations came to. */
 public sealed interface SourceSearch {
@@ -13,10 +12,8 @@ public sealed interface SourceSearch {
      * @param source the migrations
      * @param where what declares them, such as {@code src/main/resources/application.yml}
      * @param passedOver what else was found and is not verified, each a sentence
-     * @param onlyRead why a round trip cannot be made of them, as a clause without full stop; empty where it can
      */
-    record Found(MigrationSource source, String where, List<String> passedOver, Optional<String> onlyRead)
-            implements SourceSearch {
+    record Found(MigrationSource source, String where, List<String> passedOver) implements SourceSearch {
         /** Copies the list. */
         public Found {
             passedOver = List.copyOf(passedOver);

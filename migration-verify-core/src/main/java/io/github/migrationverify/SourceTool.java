@@ -38,7 +38,8 @@ public enum SourceTool {
     ALEMBIC {
         @Override
         public SourceSearch search(SoughtProject project) {
-            return MigrationSources.alembic(project.directory(), project.alembic());
+            return MigrationSources.alembic(
+                    project.directory(), project.alembic(), project.liquibase().chatter());
         }
     };
 
@@ -59,6 +60,6 @@ public enum SourceTool {
                         + " was found first; set source=" + tool.name().toLowerCase(Locale.ROOT) + " to verify it.");
             }
         }
-        return new SourceSearch.Found(found.source(), found.where(), passedOver, found.onlyRead());
+        return new SourceSearch.Found(found.source(), found.where(), passedOver);
     }
 }

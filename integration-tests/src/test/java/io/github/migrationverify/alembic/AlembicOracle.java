@@ -1,7 +1,6 @@
 package io.github.migrationverify.alembic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,8 +9,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Alembic itself, in one Python process that is asked again and again. */
 final class AlembicOracle implements AutoCloseable {
@@ -27,39 +24,14 @@ final class AlembicOracle implements AutoCloseable {
         this.answers = python.inputReader(StandardCharsets.UTF_8);
     }
 
-    /**
-     * {@return an oracle; the test is skipped where no Python here has Alembic}
-     *
-     * <p>Where the environment has {@code MIGRATION_VERIFY_TESTS_NEED_ALEMBIC=true}, as the gate sets it, it fails instead.
-     */
-    static AlembicOracle required() {
-        Optional<AlembicOracle> found = find();
-        assertThat(found.isPresent() || !"true".equals(System.getenv("MIGRATION_VERIFY_TESTS_NEED_ALEMBIC")))
-                .as("Alembic may not be missing here; install python3-alembic")
-                .isTrue();
-        assumeThat(found).as("no Python with Alembic is here").isPresent();
-        return found.get();
-    }
-
-    private static Optional<AlembicOracle> find() {
-        return Stream.of("python3", "/usr/bin/python3")
-                .flatMap(python -> started(python).stream())
-                .findFirst();
-    }
-
-    private static Optional<AlembicOracle> started(String python) {
-        try {
-            AlembicOracle oracle = new AlembicOracle(new ProcessBuilder(python, SCRIPT.toString())
-                    .redirectError(Redirect.DISCARD)
-                    .start());
-            if (oracle.answers.readLine() != null) {
-                return Optional.of(oracle);
-            }
-            oracle.close();
-            return Optional.empty();
-        } catch (IOException noSuchProgram) {
-            return Optional.empty();
-        }
+    /** {@return an oracle; the test is skipped, or fails, where no Python here has Alembic} */
+    static AlembicOracle required() throws IOException {
+        String python = PythonWithAlembic.required();
+        AlembicOracle oracle = new AlembicOracle(new ProcessBuilder(python, SCRIPT.toString())
+                .redirectError(Redirect.DISCARD)
+                .start());
+        assertThat(oracle.answers.readLine()).as("Alembic is ready").isNotNull();
+        return oracle;
     }
 
     /** {@return what it makes of a script directory; {@code error} alone where it has no answer} */

@@ -38,7 +38,8 @@ class GraphAgainstAlembicTests {
         RandomRevisions.write(seed, project.resolve("migrations"));
         Files.writeString(project.resolve("alembic.ini"), "[alembic]\nscript_location = migrations\n");
         JsonNode theirs = oracle.graph(project.resolve("migrations"));
-        SourceReading ours = ((SourceSearch.Found) MigrationSources.alembic(project, AlembicParameters.none()))
+        SourceReading ours = ((SourceSearch.Found)
+                        MigrationSources.alembic(project, AlembicParameters.none(), line -> {}))
                 .source()
                 .read();
         if (theirs.has("error")) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.migrationverify.source.SourceReading;
 import io.github.migrationverify.source.alembic.AlembicSettings;
 import io.github.migrationverify.source.alembic.AlembicSource;
+import io.github.migrationverify.source.alembic.PythonParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,9 @@ class RealAlembicTests {
         assumeThat(trees).as("no unpacked packages are here").isPresent();
         Path versions = versions(Path.of(trees.get(), packaged));
         Path directory = Objects.requireNonNull(versions.getParent());
-        SourceReading ours = new AlembicSource(
-                        new AlembicSettings(directory, directory.resolve("alembic.ini"), List.of(versions), false))
-                .read();
+        AlembicSettings settings = new AlembicSettings(
+                directory, directory.resolve("alembic.ini"), "alembic", directory, List.of(versions), false);
+        SourceReading ours = new AlembicSource(settings, PythonParameters.none(), line -> {}).read();
 
         assertThat(ours.faults()).isEmpty();
         assertThat(ours.graph().faults()).isEmpty();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.github.migrationverify.MigrationSources;
 import io.github.migrationverify.SourceSearch;
 import io.github.migrationverify.VerifierOptions;
+import io.github.migrationverify.alembic.PythonWithAlembic;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.check.FindingCode;
 import io.github.migrationverify.check.Severity;
@@ -14,6 +15,7 @@ import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.alembic.AlembicParameters;
+import io.github.migrationverify.source.alembic.PythonParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseSettings;
 import io.github.migrationverify.source.liquibase.LiquibaseSource;
 import io.github.migrationverify.source.liquibase.ResourceRoot;
@@ -45,6 +47,8 @@ record ScenarioSettings(Map<String, Object> values) {
             "source",
             "alembicConfig",
             "environment",
+            "alembicUrlVariable",
+            "alembicDriver",
             "changeLogFile",
             "contexts",
             "labelFilter",
@@ -90,12 +94,20 @@ record ScenarioSettings(Map<String, Object> values) {
     /** The migrations, with Liquibase's root where scenarios have it unless a key says otherwise. */
     MigrationSource source(Path project) {
         return text("source").orElse("liquibase").equals("alembic")
-                ? ((SourceSearch.Found) MigrationSources.alembic(project, alembic())).source()
+                ? ((SourceSearch.Found) MigrationSources.alembic(project, alembic(), line -> {})).source()
                 : new LiquibaseSource(liquibase(project), chatter -> {});
     }
 
     private AlembicParameters alembic() {
-        return new AlembicParameters(text("alembicConfig"), text("environment"));
+        return new AlembicParameters(text("alembicConfig"), text("environment"), python());
+    }
+
+    /** Graphs are read without Python; where a chain is run, it is there or the scenario is skipped. */
+    private PythonParameters python() {
+        return new PythonParameters(
+                Optional.of(PythonWithAlembic.required()),
+                List.of(text("alembicUrlVariable").orElse("DATABASE_URL")),
+                text("alembicDriver").orElse("psycopg2"));
     }
 
     private LiquibaseSettings liquibase(Path project) {

@@ -8,6 +8,7 @@ import io.github.migrationverify.MigrationVerifier;
 import io.github.migrationverify.database.ServerPool;
 import io.github.migrationverify.report.JsonReportWriter;
 import io.github.migrationverify.report.Report;
+import io.github.migrationverify.source.ToolUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class ScenarioTests {
         try {
             Report report = verifier.verify(new ServerPool(), Quiet.INSTANCE);
             return new EssentialReport(JsonReportWriter.text(report)).text();
-        } catch (InvalidOptionsException e) {
+        } catch (InvalidOptionsException | ToolUnavailableException e) {
             return "invalid options\n" + e.getMessage() + "\n";
         }
     }

@@ -16,7 +16,7 @@ record AlembicWords() implements ToolWords {
     }
 
     /** The command as it is to be called from the project's folder. */
-    private static String command(Chain chain) {
+    static String command(Chain chain) {
         String config = chain.reading().root();
         return config.equals("alembic.ini") ? "alembic" : "alembic -c " + config;
     }
@@ -61,6 +61,41 @@ record AlembicWords() implements ToolWords {
 
     @Override
     public String beforeRenaming() {
+        return "";
+    }
+
+    @Override
+    public String wayDown() {
+        return "downgrade";
+    }
+
+    @Override
+    public String unit() {
+        return "revision";
+    }
+
+    @Override
+    public String outsideTransaction() {
+        return "run it within `with op.get_context().autocommit_block():`";
+    }
+
+    @Override
+    public String committedBefore() {
+        return "into `with op.get_context().autocommit_block():`, in a revision before it";
+    }
+
+    @Override
+    public String guard(String culprit) {
+        return "let " + culprit + " make it only where it is not there (IF NOT EXISTS).";
+    }
+
+    @Override
+    public String variables() {
+        return "";
+    }
+
+    @Override
+    public String otherDialect() {
         return "";
     }
 

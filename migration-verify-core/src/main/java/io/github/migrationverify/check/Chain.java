@@ -71,6 +71,11 @@ final class Chain {
         return name(key) + place(key).map(place -> " (" + place + ")").orElse("");
     }
 
+    /** A revision's way down in the tool's own words, with the place: {@code the rollback of 0042 (db/changelog.sql:12)}. */
+    String wayDownOf(String key) {
+        return "the " + words().wayDown() + " of " + located(key);
+    }
+
     /** Those of these revisions that come after a revision in the tool's own order. */
     List<String> after(Optional<String> key, List<String> revisions) {
         return migrations.keySet().stream()

@@ -24,9 +24,9 @@ final class DataRemedies {
 
     static String unique(FailedStep step) {
         Optional<String> revision = step.failure().revision().filter(key -> step.is(Direction.REUPGRADE));
-        return revision.map(step.chain()::located)
-                .map(place -> "A row of its first upgrade is still there" + detail(step)
-                        + ": delete it in the rollback of " + place
+        return revision.map(step.chain()::wayDownOf)
+                .map(wayDown -> "A row of its first upgrade is still there" + detail(step)
+                        + ": delete it in " + wayDown
                         + ", or write INSERT … ON CONFLICT DO NOTHING in the revision.")
                 .orElseGet(() -> twice(step));
     }

@@ -1,8 +1,10 @@
 package io.github.migrationverify.check;
 
 import io.github.migrationverify.database.ServerMessage;
+import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.roundtrip.Direction;
 import io.github.migrationverify.schema.ObjectKey;
+import io.github.migrationverify.source.FailedCall;
 import io.github.migrationverify.source.RunFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +35,19 @@ record FailedStep(Chain chain, Direction direction, RunFailure failure, Map<Obje
 
     /** What has to be corrected, and where: {@code the rollback of 0042 (db/changelog.sql:12)}. */
     String culprit() {
-        String part = is(Direction.DOWNGRADE) ? "the rollback of " : "revision ";
-        return failure.revision().map(key -> part + chain.located(key)).orElse("the chain");
+        String part = is(Direction.DOWNGRADE) ? "the " + chain.words().wayDown() + " of " : "revision ";
+        return failure.revision()
+                .map(key -> part + chain.name(key) + " (" + place(key) + ")")
+                .orElse("the chain");
+    }
+
+    /** Where it is to be corrected: at the call that failed where that is known, else where the revision is declared. */
+    private String place(String key) {
+        return failure.call()
+                .map(FailedCall::place)
+                .or(() -> chain.place(key))
+                .map(Place::toString)
+                .orElse("its place is not known");
     }
 
     /** Whether what failed was derived by the tool and written by nobody. */
@@ -53,10 +66,11 @@ record FailedStep(Chain chain, Direction direction, RunFailure failure, Map<Obje
     }
 
     Observation observation(FindingCode code, String message) {
-        return Observation.of(code, message, ServerRemedies.of(this))
+        Observation observation = Observation.of(code, message, ServerRemedies.of(this))
                 .about(chain, failure.revision())
                 .sqlState(message().sqlState())
                 .with(evidence());
+        return failure.call().map(FailedCall::place).map(observation::at).orElse(observation);
     }
 
     /** What was tried, such as {@code Upgrade of revision 0042 (add inventory)}. */
@@ -103,6 +117,9 @@ record FailedStep(Chain chain, Direction direction, RunFailure failure, Map<Obje
         if (failure.kind() == RunFailure.Kind.REFUSED) {
             blocks.add(new Evidence("Server message", ServerText.of(message())));
         }
+        failure.call()
+                .filter(call -> !call.trace().isEmpty())
+                .ifPresent(call -> blocks.add(new Evidence("Traceback", call.trace())));
         return blocks;
     }
 }

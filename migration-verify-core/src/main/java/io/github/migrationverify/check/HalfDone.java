@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param diff the state before the step against that after it
  * @param direction which way it was run
+ * @param words the words of the chain's tool
  */
-record HalfDone(SchemaDiff diff, Direction direction) {
+record HalfDone(SchemaDiff diff, Direction direction, ToolWords words) {
 
     private static final int MOST_NAMED = 5;
 
@@ -55,7 +56,7 @@ record HalfDone(SchemaDiff diff, Direction direction) {
         if (!drops.isEmpty()) {
             String indexes = String.join(", ", drops);
             return "Wherever this happened, DROP INDEX " + indexes + "; and let the "
-                    + (direction == Direction.DOWNGRADE ? "rollback" : "changeset")
+                    + (direction == Direction.DOWNGRADE ? words.wayDown() : words.unit())
                     + " begin with DROP INDEX CONCURRENTLY IF EXISTS " + indexes
                     + "; so that it can be run again: IF NOT EXISTS would take the invalid index for a good one.";
         }
@@ -64,7 +65,7 @@ record HalfDone(SchemaDiff diff, Direction direction) {
                 .filter(statement -> !statement.contains("\n"))
                 .collect(Collectors.joining(" "));
         return "Wherever this happened, make good what was left" + (undo.isEmpty() ? "" : " (" + undo + ")")
-                + ", and give each statement that runs outside a transaction a changeset of its own.";
+                + ", and give each statement that runs outside a transaction a " + words.unit() + " of its own.";
     }
 
     private static boolean isInvalidIndex(SchemaChange change) {

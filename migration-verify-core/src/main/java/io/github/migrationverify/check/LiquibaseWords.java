@@ -66,6 +66,41 @@ record LiquibaseWords() implements ToolWords {
     }
 
     @Override
+    public String wayDown() {
+        return "rollback";
+    }
+
+    @Override
+    public String unit() {
+        return "changeset";
+    }
+
+    @Override
+    public String outsideTransaction() {
+        return "put it in a changeset of its own and say runInTransaction=\"false\" there (formatted SQL: runInTransaction:false)";
+    }
+
+    @Override
+    public String committedBefore() {
+        return "to a changeset of its own before it";
+    }
+
+    @Override
+    public String guard(String culprit) {
+        return "give " + culprit + " a precondition.";
+    }
+
+    @Override
+    public String variables() {
+        return " (a property in the changelog, or the parameter expressionVariables)";
+    }
+
+    @Override
+    public String otherDialect() {
+        return "give the changeset a dbms or ";
+    }
+
+    @Override
     public String giveWayDown() {
         return "Write a rollback (an empty one where nothing has to be undone), or say `irreversible: REASON` in its comment."
                 + correctedWayDown();

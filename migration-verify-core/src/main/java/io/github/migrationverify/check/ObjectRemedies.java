@@ -20,8 +20,8 @@ final class ObjectRemedies {
     private static String madeByNobody(FailedStep step) {
         if (step.is(Direction.REUPGRADE)) {
             return "It is a leftover of the first upgrade that no snapshot shows, such as what belongs to the cluster. Drop it"
-                    + " in the rollback of "
-                    + step.failure().revision().map(step.chain()::located).orElse("the revision that makes it") + ".";
+                    + " in "
+                    + step.failure().revision().map(step.chain()::wayDownOf).orElse("the revision that makes it") + ".";
         }
         return "Something made it before " + step.culprit()
                 + " ran: look for it in an earlier revision, in initSql, and among the objects that every new database"
@@ -32,15 +32,16 @@ final class ObjectRemedies {
         String maker = step.chain().located(creator);
         if (step.is(Direction.REUPGRADE)) {
             return "It is a leftover: " + object + " was created by " + maker
-                    + ", and no downgrade dropped it. Drop it in the rollback of "
+                    + ", and no downgrade dropped it. Drop it in the "
+                    + step.chain().words().wayDown() + " of "
                     + step.chain().name(creator) + ".";
         }
         if (step.isOf(creator)) {
             return "This revision itself had made " + object + " before: keep one of the two statements in "
                     + step.culprit() + ".";
         }
-        return "The earlier revision " + maker + " made " + object + ": keep one of the two statements, or give "
-                + step.culprit() + " a precondition." + ServerRemedies.outsideChecksum(step);
+        return "The earlier revision " + maker + " made " + object + ": keep one of the two statements, or "
+                + step.chain().words().guard(step.culprit()) + ServerRemedies.outsideChecksum(step);
     }
 
     static String doesNotExist(FailedStep step) {
@@ -57,7 +58,8 @@ final class ObjectRemedies {
                 .map(Map.Entry::getValue)
                 .filter(key -> !step.isOf(key))
                 .map(step.chain()::located);
-        String why = maker.map(name -> "It was made by " + name + ", and is gone by the time this rollback runs. ")
+        String why = maker.map(name -> "It was made by " + name + ", and is gone by the time this "
+                        + step.chain().words().wayDown() + " runs. ")
                 .orElse("");
         return why + "Let " + step.culprit() + " undo exactly what its own upgrade did, in reverse order."
                 + neverThere(step)
@@ -115,7 +117,8 @@ final class ObjectRemedies {
                 .map(detail -> " (" + Wording.shortened(detail.replace("\n", "; "), 300) + ")")
                 .orElse("");
         return "Other objects still need it" + list + ": drop those first in " + step.culprit()
-                + ", or in the rollback of the revision that made them; CASCADE only where they have to go with it."
+                + ", or in the " + step.chain().words().wayDown()
+                + " of the revision that made them; CASCADE only where they have to go with it."
                 + ServerRemedies.outsideChecksum(step);
     }
 }

@@ -31,6 +31,7 @@ final class RoundTripChecks {
         observations.addAll(checks.unclean());
         observations.addAll(checks.privileges());
         observations.addAll(OneCause.of(StairwayChecks.of(chain, result, checks.creators), checks.ofTheChain()));
+        observations.addAll(ModelChecks.of(chain, result));
         observations.addAll(checks.unmodelled());
         return observations;
     }

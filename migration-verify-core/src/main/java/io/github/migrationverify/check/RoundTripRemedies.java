@@ -23,9 +23,11 @@ final class RoundTripRemedies {
     }
 
     static String rollBackForReal(Chain chain) {
-        return "Look at what the rollback runs: a rollback that names another changeset ends without an error, and so does"
-                + " one whose deletion from the history a rule or a trigger prevents. " + chain.tool()
-                + " has to delete the row of its history.";
+        String wayDown = chain.words().wayDown();
+        return "Look at what the " + wayDown + " runs: a " + wayDown + " that names another "
+                + chain.words().unit()
+                + " ends without an error, and so does one whose deletion from the history a rule or a trigger prevents. "
+                + chain.tool() + " has to delete the row of its history.";
     }
 
     static String makeRepeatable() {
@@ -35,7 +37,8 @@ final class RoundTripRemedies {
 
     static String undoAll(Chain chain, Optional<String> suspect, List<SchemaChange> changes) {
         if (changes.stream().allMatch(change -> change.effect() == Effect.REMOVED)) {
-            return "Find the rollback that drops it although its upgrade did not create it, and correct that one.";
+            return "Find the " + chain.words().wayDown()
+                    + " that drops it although its upgrade did not create it, and correct that one.";
         }
         return new UndoRemedy(chain, suspect, changes).text();
     }

@@ -57,6 +57,41 @@ record ScriptWords() implements ToolWords {
     }
 
     @Override
+    public String wayDown() {
+        return "down script";
+    }
+
+    @Override
+    public String unit() {
+        return "script";
+    }
+
+    @Override
+    public String outsideTransaction() {
+        return "put it in a script of its own that runs without one";
+    }
+
+    @Override
+    public String committedBefore() {
+        return "to a script of its own before it";
+    }
+
+    @Override
+    public String guard(String culprit) {
+        return "let " + culprit + " make it only where it is not there (IF NOT EXISTS).";
+    }
+
+    @Override
+    public String variables() {
+        return "";
+    }
+
+    @Override
+    public String otherDialect() {
+        return "";
+    }
+
+    @Override
     public String giveWayDown() {
         return "Write its downgrade, or say `irreversible: REASON` in a comment at its beginning.";
     }

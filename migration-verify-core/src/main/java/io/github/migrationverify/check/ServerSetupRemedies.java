@@ -14,18 +14,19 @@ final class ServerSetupRemedies {
         }
         return "Let the platform provide what needs a superuser: put that statement in initSql, and write "
                 + step.culprit()
-                + " so that it does nothing where that is done already (IF NOT EXISTS) and its rollback leaves it alone;"
+                + " so that it does nothing where that is done already (IF NOT EXISTS) and its "
+                + step.chain().words().wayDown() + " leaves it alone;"
                 + " or run with databaseRole=superuser where production does.";
     }
 
     static String insideTransaction(FailedStep step) {
-        return "The statement has to run outside a transaction: put it in a changeset of its own and say runInTransaction=\"false\""
-                + " there (formatted SQL: runInTransaction:false), in " + step.culprit() + ".";
+        return "The statement has to run outside a transaction: "
+                + step.chain().words().outsideTransaction() + ", in " + step.culprit() + ".";
     }
 
     static String newEnumValue(FailedStep step) {
         return "A new enum value cannot be used before the transaction that adds it has ended: move ALTER TYPE … ADD VALUE from "
-                + step.culprit() + " to a changeset of its own before it.";
+                + step.culprit() + " " + step.chain().words().committedBefore() + ".";
     }
 
     static String lock(FailedStep step) {

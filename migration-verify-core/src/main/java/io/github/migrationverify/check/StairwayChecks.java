@@ -69,10 +69,11 @@ final class StairwayChecks {
                 failed.cause().kind(),
                 Optional.of(step.key()),
                 failed.cause().message(),
-                failed.cause().millis());
+                failed.cause().millis(),
+                failed.cause().call());
         FailedStep failure = new FailedStep(chain, failed.direction(), cause, creators);
         Observation told = failure.observation(expectation(failed.direction()));
-        HalfDone done = new HalfDone(step.halfDone(), failed.direction());
+        HalfDone done = new HalfDone(step.halfDone(), failed.direction(), chain.words());
         return failed.cause().kind() == RunFailure.Kind.NOTHING_DONE ? done.asEvidence(told) : done.with(told);
     }
 

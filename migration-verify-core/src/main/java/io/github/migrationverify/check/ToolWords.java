@@ -44,6 +44,27 @@ sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
     /** What to mind before a revision gets another id, a sentence with a space before it. */
     String beforeRenaming();
 
+    /** What the tool calls a revision's way down. */
+    String wayDown();
+
+    /** What the tool calls what it applies and reverts. */
+    String unit();
+
+    /** How to run a statement outside of a transaction, the end of a sentence without full stop. */
+    String outsideTransaction();
+
+    /** Where a statement is to go whose effect has to be committed before the rest, the end of a sentence without full stop. */
+    String committedBefore();
+
+    /** How to let something pass over what is there already, the end of a sentence. */
+    String guard(String culprit);
+
+    /** Where variables of the text are given values, in parentheses with a space before it; empty where the tool has none. */
+    String variables();
+
+    /** What to do with a statement for another database, the beginning of "write it for PostgreSQL"; empty where that is all. */
+    String otherDialect();
+
     /** How to give a revision a way down, or to say that it has none. */
     String giveWayDown();
 

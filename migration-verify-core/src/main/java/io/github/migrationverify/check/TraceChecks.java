@@ -107,7 +107,7 @@ record TraceChecks(Chain chain, RoundTripResult result, Map<ObjectKey, String> c
         return chain.isAutomatic(key)
                 ? "Write a rollback for " + chain.located(key) + " in place of the one that " + chain.tool()
                         + " derives: that drops " + what
-                : "Take out of the rollback of " + chain.located(key) + " what drops " + what;
+                : "Take out of " + chain.wayDownOf(key) + " what drops " + what;
     }
 
     /** Missing after the downgrade and there at head: so it was this rollback that dropped it, and not an upgrade. */

@@ -55,11 +55,14 @@ final class TypeRemedies {
         if (placeholder.find()) {
             return "Nothing gives " + placeholder.group()
                     + " a value, so it stands in the statement as it is written: correct"
-                    + " its name in " + step.culprit() + ", or define it (a property in the changelog, or the parameter"
-                    + " expressionVariables)." + ServerRemedies.outsideChecksum(step);
+                    + " its name in " + step.culprit() + ", or define it"
+                    + step.chain().words().variables() + "."
+                    + ServerRemedies.outsideChecksum(step);
         }
         return "PostgreSQL cannot parse the statement above; correct it in " + step.culprit()
-                + ". Where it is right in another dialect, give the changeset a dbms or write it for PostgreSQL."
+                + ". Where it is right in another dialect, "
+                + step.chain().words().otherDialect()
+                + "write it for PostgreSQL."
                 + ServerRemedies.outsideChecksum(step);
     }
 

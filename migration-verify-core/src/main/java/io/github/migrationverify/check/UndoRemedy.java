@@ -61,8 +61,7 @@ record UndoRemedy(Chain chain, Optional<String> revision, List<SchemaChange> cha
     }
 
     private String rollback() {
-        return revision.map(key -> "the rollback of " + chain.located(key))
-                .orElse("the rollback that should have undone it");
+        return revision.map(chain::wayDownOf).orElse("the " + chain.words().wayDown() + " that should have undone it");
     }
 
     private String why() {

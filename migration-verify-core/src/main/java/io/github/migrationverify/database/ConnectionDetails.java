@@ -135,6 +135,26 @@ public record ConnectionDetails(String url, String user, String password) {
         }
     }
 
+    /** {@return the server's name or address} */
+    public String host() {
+        return part("PGHOST");
+    }
+
+    /** {@return the server's TCP port} */
+    public int port() {
+        return Integer.parseInt(part("PGPORT"));
+    }
+
+    /** {@return the database's name} */
+    public String databaseName() {
+        return part("PGDBNAME");
+    }
+
+    private String part(String name) {
+        Properties parts = Objects.requireNonNull(Driver.parseURL(url, new Properties()), "parts of " + url);
+        return parts.getProperty(name);
+    }
+
     /** {@return the URL and the user; never the password} */
     @Override
     public String toString() {

@@ -10,6 +10,7 @@ import io.github.migrationverify.database.embedded.BinarySource;
 import io.github.migrationverify.report.Conclusion;
 import io.github.migrationverify.report.Report;
 import io.github.migrationverify.report.ReportFiles;
+import io.github.migrationverify.source.ToolUnavailableException;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -53,9 +54,6 @@ public final class Verification {
         LogProgress progress =
                 new LogProgress(line -> log.accept(new Message.Said(Message.Level.INFO, line)), Clock.systemUTC());
         return run(found -> {
-            if (found.onlyRead().isPresent()) {
-                throw new InvalidOptionsException(List.of(found.onlyRead().get() + "."));
-            }
             Report report = verifier(found).verify(database.provider(binaries), progress);
             return Conclusion.of(report, Optional.of(written(report, reportFolder)));
         });
@@ -76,7 +74,7 @@ public final class Verification {
             return new Ending.Concluded(course.apply(found));
         } catch (InvalidOptionsException e) {
             return new Ending.Refused(e.faults());
-        } catch (DatabaseUnavailableException | IOException e) {
+        } catch (DatabaseUnavailableException | ToolUnavailableException | IOException e) {
             return new Ending.Refused(List.of(String.valueOf(e.getMessage())));
         }
     }

@@ -2,6 +2,7 @@ package io.github.migrationverify.roundtrip;
 
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.schema.SchemaSnapshot;
+import io.github.migrationverify.source.ModelComparison;
 import io.github.migrationverify.source.RevisionRun;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +35,13 @@ record Ascent(
         return applied.subList(0, applied.size() - revisions);
     }
 
-    UpgradeFacts facts(Provenance provenance) {
+    UpgradeFacts facts(Provenance provenance, Optional<ModelComparison> models) {
         Map<ObjectKey, String> creators = new HashMap<>();
         head.rows().forEach((key, row) -> provenance.createdBy(row).ifPresent(revision -> creators.put(key, revision)));
         List<String> marked = walk.revisions().stream()
                 .filter(run -> run.effect() == RevisionRun.Effect.MARKED)
                 .map(RevisionRun::key)
                 .toList();
-        return new UpgradeFacts(walk.failure(), head, creators, marked);
+        return new UpgradeFacts(walk.failure(), head, creators, marked, models);
     }
 }

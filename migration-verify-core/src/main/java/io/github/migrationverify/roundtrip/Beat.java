@@ -43,4 +43,9 @@ final class Beat implements RunListener {
         began = System.nanoTime();
         listener.finished(run);
     }
+
+    @Override
+    public boolean looksAfter(String key) {
+        return listener.looksAfter(key);
+    }
 }

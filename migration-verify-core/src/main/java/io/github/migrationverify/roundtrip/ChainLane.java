@@ -7,6 +7,7 @@ import io.github.migrationverify.database.ScratchSettings;
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.schema.SchemaSnapshot;
 import io.github.migrationverify.source.MigrationSource;
+import io.github.migrationverify.source.ModelComparison;
 import io.github.migrationverify.source.SourceReading;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,10 @@ final class ChainLane {
             UpPhases up = new UpPhases(site, itinerary, clock, provenance);
             List<ObjectKey> unclean = up.verifyClean(empty, options.initSql());
             Ascent ascent = up.upgrade(empty);
-            up.checkSchema(ascent);
+            Optional<ModelComparison> models = up.checkSchema(ascent);
             Optional<Descent> descent = descend(site, provenance, ascent);
             Optional<Reascent> again = ascendAgain(site, ascent);
-            return result(database.serverVersion(), unclean, new Journey(ascent, descent, again), provenance);
+            return result(database.serverVersion(), unclean, new Journey(ascent, models, descent, again), provenance);
         }
     }
 
@@ -90,7 +91,7 @@ final class ChainLane {
                 clock.results(),
                 outcomes,
                 unclean,
-                Optional.of(journey.up().facts(provenance)),
+                Optional.of(journey.up().facts(provenance, journey.models())),
                 journey.down().map(Descent::facts),
                 journey.again().map(Reascent::facts),
                 Optional.empty(),

@@ -1,5 +1,6 @@
 package io.github.migrationverify.roundtrip;
 
+import io.github.migrationverify.source.ModelComparison;
 import io.github.migrationverify.source.RunFailure;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.stream.Stream;
  * All ways that the chain lane went.
  *
  * @param up the first way up
+ * @param models the schema at its end against the application's models; empty where that was not head, or for a tool that knows of none
  * @param down the way down; empty where it was not tried
  * @param again the second way up; empty where it was not tried
  */
-record Journey(Ascent up, Optional<Descent> down, Optional<Reascent> again) {
+record Journey(Ascent up, Optional<ModelComparison> models, Optional<Descent> down, Optional<Reascent> again) {
 
     /** Whether what the way down aimed at was there again. */
     boolean restored() {

@@ -39,6 +39,11 @@ final class MarkingListener implements RunListener {
         counter.finished(run);
     }
 
+    @Override
+    public boolean looksAfter(String key) {
+        return stop.equals(Optional.of(key));
+    }
+
     /** To be called when the tool has returned: settles what the last revision wrote. */
     void settle() {
         current.ifPresent(provenance::mark);

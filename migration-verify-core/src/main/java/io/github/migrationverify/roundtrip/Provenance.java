@@ -41,7 +41,8 @@ final class Provenance implements AutoCloseable {
             CatalogHighWater.Mark mark = counters.mark();
             oid = Math.max(oid, mark.oid());
             byOid.putIfAbsent(oid, key);
-            byTransaction.put(mark.transaction(), key);
+            // Two revisions in one transaction: whose its rows are cannot be told.
+            byTransaction.merge(mark.transaction(), key, (one, other) -> one.equals(other) ? one : NOBODY);
         } catch (SQLException e) {
             throw lost(e);
         }

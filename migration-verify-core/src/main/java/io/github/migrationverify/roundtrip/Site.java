@@ -8,9 +8,11 @@ import io.github.migrationverify.schema.ObjectKind;
 import io.github.migrationverify.schema.SchemaSnapshot;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.Migrator;
+import io.github.migrationverify.source.ModelComparison;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A scratch database with the chain's tool opened on it and a camera for its schema. Does not own the database. */
@@ -35,6 +37,11 @@ final class Site implements AutoCloseable {
     /** Keys that the tool's history holds, oldest first. */
     List<String> applied() {
         return migrator.applied();
+    }
+
+    /** The schema, which is at head, against the application's models; empty for a tool that knows of none. */
+    Optional<ModelComparison> compareModels() {
+        return migrator.compareModels();
     }
 
     SchemaSnapshot picture() {

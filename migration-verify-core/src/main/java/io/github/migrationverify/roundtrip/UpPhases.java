@@ -3,6 +3,7 @@ package io.github.migrationverify.roundtrip;
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.schema.ObjectKind;
 import io.github.migrationverify.schema.SchemaSnapshot;
+import io.github.migrationverify.source.ModelComparison;
 import io.github.migrationverify.source.RevisionRun;
 import java.util.HashSet;
 import java.util.List;
@@ -56,8 +57,8 @@ final class UpPhases {
         return new Ascent(walk, applied, head, stop, goal);
     }
 
-    /** The tool's history must hold what the tool says it applied. */
-    void checkSchema(Ascent ascent) {
+    /** The tool's history must hold what the tool says it applied, and the application's models be what it made. */
+    Optional<ModelComparison> checkSchema(Ascent ascent) {
         clock.start(Phase.SCHEMA_CHECK);
         Set<String> recorded = new HashSet<>(ascent.applied());
         List<String> lost = ascent.walk().revisions().stream()
@@ -70,6 +71,13 @@ final class UpPhases {
         if (!lost.isEmpty()) {
             fault = Optional.of("the tool's history does not hold what it applied: " + String.join(", ", lost));
         }
+        Optional<ModelComparison> models =
+                ascent.walk().failure().isPresent() ? Optional.empty() : site.compareModels();
+        int differences = models.map(made -> made.differences().size()).orElse(0);
+        if (differences > 0) {
+            fault = fault.or(() -> Optional.of("differences between the schema and the models: " + differences));
+        }
         clock.end(Phase.SCHEMA_CHECK, fault, OptionalInt.empty(), Site.tables(ascent.head()), Optional.empty());
+        return models;
     }
 }

@@ -2,6 +2,7 @@ package io.github.migrationverify.roundtrip;
 
 import io.github.migrationverify.schema.ObjectKey;
 import io.github.migrationverify.schema.SchemaSnapshot;
+import io.github.migrationverify.source.ModelComparison;
 import io.github.migrationverify.source.RunFailure;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,14 @@ import java.util.Optional;
  * @param creators the key of the revision that created each object of {@link #head()}; an object that no revision
  *     created is absent
  * @param marked keys of the revisions that the tool recorded without running them (Liquibase's MARK_RAN)
+ * @param models the schema at head against the application's models; empty where head was not reached, or for a tool that knows of none
  */
 public record UpgradeFacts(
-        Optional<RunFailure> failure, SchemaSnapshot head, Map<ObjectKey, String> creators, List<String> marked) {
+        Optional<RunFailure> failure,
+        SchemaSnapshot head,
+        Map<ObjectKey, String> creators,
+        List<String> marked,
+        Optional<ModelComparison> models) {
 
     /** Copies the collections. */
     public UpgradeFacts {

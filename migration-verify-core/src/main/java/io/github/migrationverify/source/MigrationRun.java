@@ -1,5 +1,6 @@
 package io.github.migrationverify.source;
 
+import io.github.migrationverify.database.ServerMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,5 +15,21 @@ public record MigrationRun(List<RevisionRun> revisions, Optional<RunFailure> fai
     /** Copies the list. */
     public MigrationRun {
         revisions = List.copyOf(revisions);
+    }
+
+    /**
+     * {@return what there is to say where the tool reports that it has reverted a revision which its history still holds}
+     *
+     * @param tool the tool, as it begins a sentence
+     * @param claimed what it reports
+     */
+    public static MigrationRun nothingDone(String tool, RevisionRun claimed) {
+        ServerMessage said = ServerMessage.unsaid(
+                tool + " reported success in rolling back " + claimed.key() + ", and its history still holds it",
+                Optional.empty());
+        return new MigrationRun(
+                List.of(),
+                Optional.of(new RunFailure(
+                        RunFailure.Kind.NOTHING_DONE, Optional.of(claimed.key()), said, claimed.millis())));
     }
 }

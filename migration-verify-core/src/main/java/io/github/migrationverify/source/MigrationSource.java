@@ -1,6 +1,7 @@
 package io.github.migrationverify.source;
 
 import io.github.migrationverify.database.ConnectionDetails;
+import java.util.Optional;
 import java.util.Set;
 
 /** A project's migrations, whichever tool they are written for. */
@@ -13,6 +14,16 @@ public interface MigrationSource {
      * @return the reading
      */
     SourceReading read();
+
+    /**
+     * Makes sure that the tool can be run here, before any database is there.
+     *
+     * @return the tool's version where reading the chain does not tell it; empty, as by default, where it does
+     * @throws ToolUnavailableException where it cannot
+     */
+    default Optional<String> prepare() {
+        return Optional.empty();
+    }
 
     /**
      * Opens the tool on a database.

@@ -1,6 +1,7 @@
 package io.github.migrationverify.source;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs a chain on one database, the way its tool does it in production. Each call opens a session of its own and leaves
@@ -40,6 +41,15 @@ public interface Migrator extends AutoCloseable {
      * @throws io.github.migrationverify.database.DatabaseUnavailableException where it cannot be read
      */
     List<String> applied();
+
+    /**
+     * Holds the schema, which is at head, against the models of the application's code.
+     *
+     * @return the comparison; empty, as by default, for a tool that knows of no models
+     */
+    default Optional<ModelComparison> compareModels() {
+        return Optional.empty();
+    }
 
     /** Lets go of the tool. Never throws. */
     @Override

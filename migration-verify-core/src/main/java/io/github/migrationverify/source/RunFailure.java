@@ -10,8 +10,22 @@ import java.util.Optional;
  * @param revision key of the revision that failed; empty where the tool gave up before it came to one
  * @param message what was said
  * @param millis milliseconds from the start of that revision (or of the call) to the failure
+ * @param call the call in the project's code that failed; empty where the tool's revisions are no code, or it is not known
  */
-public record RunFailure(Kind kind, Optional<String> revision, ServerMessage message, long millis) {
+public record RunFailure(
+        Kind kind, Optional<String> revision, ServerMessage message, long millis, Optional<FailedCall> call) {
+
+    /**
+     * A failure that no code of the project's is known for.
+     *
+     * @param kind what kind of failure it is
+     * @param revision key of the revision that failed; empty where the tool gave up before it came to one
+     * @param message what was said
+     * @param millis milliseconds from the start of that revision (or of the call) to the failure
+     */
+    public RunFailure(Kind kind, Optional<String> revision, ServerMessage message, long millis) {
+        this(kind, revision, message, millis, Optional.empty());
+    }
 
     /**
      * A refusal.

@@ -16,4 +16,15 @@ public interface RunListener {
      * @param run what happened
      */
     void finished(RevisionRun run);
+
+    /**
+     * Asks, before a way up begins, whether the database is going to be looked at once a revision has run. What it wrote must
+     * be committed then, though the tool may run all revisions in one transaction.
+     *
+     * @param key the revision's key
+     * @return whether it is; by default not
+     */
+    default boolean looksAfter(String key) {
+        return false;
+    }
 }

@@ -29,4 +29,13 @@ public record SourceReading(
         migrations = List.copyOf(migrations);
         faults = List.copyOf(faults);
     }
+
+    /**
+     * {@return the same with another version of the tool}
+     *
+     * @param known the tool's version
+     */
+    public SourceReading ofVersion(String known) {
+        return new SourceReading(tool, known, root, graph, migrations, faults, refusal);
+    }
 }

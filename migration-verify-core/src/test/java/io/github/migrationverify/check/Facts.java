@@ -185,7 +185,11 @@ public final class Facts {
         Map<ObjectKey, String> keys = new TreeMap<>();
         creators.forEach((object, id) -> keys.put(object.key(), key(id)));
         return new UpgradeFacts(
-                Optional.empty(), schema(creators.keySet().toArray(new SchemaObject[0])), keys, List.of());
+                Optional.empty(),
+                schema(creators.keySet().toArray(new SchemaObject[0])),
+                keys,
+                List.of(),
+                Optional.empty());
     }
 
     /** A way down to base that left things behind. */

@@ -82,7 +82,7 @@ class RoundTripChecksTests {
                         "42P01",
                         "relation \"base_uuid_mixin\" does not exist",
                         "CREATE TABLE t (id uuid REFERENCES base_uuid_mixin)"));
-        UpgradeFacts up = new UpgradeFacts(Optional.of(failure), schema(), Map.of(), List.of());
+        UpgradeFacts up = new UpgradeFacts(Optional.of(failure), schema(), Map.of(), List.of(), Optional.empty());
         Observation seen = only(trip(up, cameDown(), wentUpAgain()));
         assertThat(seen.code()).isEqualTo(FindingCode.UPGRADE_FAILED);
         assertThat(seen.message())
@@ -100,7 +100,7 @@ class RoundTripChecksTests {
     @Test
     void an_upgrade_that_fails_again_for_the_same_reason_is_one_finding() {
         RunFailure failure = failure("b", said("42P01", "relation \"x\" does not exist", "SELECT"));
-        UpgradeFacts up = new UpgradeFacts(Optional.of(failure), schema(), Map.of(), List.of());
+        UpgradeFacts up = new UpgradeFacts(Optional.of(failure), schema(), Map.of(), List.of(), Optional.empty());
         assertThat(observe(trip(up, cameDown(), failedAgain(failure))))
                 .extracting(Observation::code)
                 .containsExactly(FindingCode.UPGRADE_FAILED);
@@ -142,7 +142,7 @@ class RoundTripChecksTests {
 
     @Test
     void a_marked_revision_that_fails_to_roll_back_never_ran() {
-        UpgradeFacts up = new UpgradeFacts(Optional.empty(), schema(), Map.of(), List.of(key("b")));
+        UpgradeFacts up = new UpgradeFacts(Optional.empty(), schema(), Map.of(), List.of(key("b")), Optional.empty());
         RunFailure failure = failure("b", said("42P01", "table \"x\" does not exist", "DROP TABLE x"));
         assertThat(only(trip(up, stuck(failure, "b", 1), wentUpAgain())).message())
                 .endsWith(
@@ -152,7 +152,7 @@ class RoundTripChecksTests {
 
     @Test
     void a_marked_revision_that_takes_away_what_another_made_is_named() {
-        UpgradeFacts up = new UpgradeFacts(Optional.empty(), schema(), Map.of(), List.of(key("b")));
+        UpgradeFacts up = new UpgradeFacts(Optional.empty(), schema(), Map.of(), List.of(key("b")), Optional.empty());
         RunFailure failure = failure("a", said("42P01", "table \"x\" does not exist", "DROP TABLE x"));
         assertThat(only(trip(up, stuck(failure, "a", 0), wentUpAgain())).message())
                 .endsWith(
@@ -284,7 +284,7 @@ class RoundTripChecksTests {
     @Test
     void objects_of_kinds_that_are_not_modelled_are_counted() {
         SchemaSnapshot head = new SchemaSnapshot(new TreeMap<>(), Map.of(), new TreeMap<>(Map.of("pg_ts_config", 2)));
-        UpgradeFacts up = new UpgradeFacts(Optional.empty(), head, Map.of(), List.of());
+        UpgradeFacts up = new UpgradeFacts(Optional.empty(), head, Map.of(), List.of(), Optional.empty());
         Observation seen = only(trip(up, cameDown(), wentUpAgain()));
         assertThat(seen.code()).isEqualTo(FindingCode.UNMODELLED_OBJECT);
         assertThat(seen.message())

@@ -300,7 +300,7 @@ class StairwayChecksTests {
                         "23505",
                         "could not create unique index \"bookings_code\"",
                         "CREATE UNIQUE INDEX CONCURRENTLY bookings_code ON bookings (code)"));
-        UpgradeFacts up = new UpgradeFacts(Optional.of(twice), Facts.schema(), Map.of(), List.of());
+        UpgradeFacts up = new UpgradeFacts(Optional.of(twice), Facts.schema(), Map.of(), List.of(), Optional.empty());
         Observation seen = only(beside(
                 trip(up, cameDown(), wentUpAgain()),
                 step("b", new Failed(Direction.UPGRADE, twice), List.of(), List.of(index))));

@@ -3,6 +3,7 @@ package io.github.migrationverify.maven;
 import io.github.migrationverify.SourceTool;
 import io.github.migrationverify.process.ProjectOrder;
 import io.github.migrationverify.source.alembic.AlembicParameters;
+import io.github.migrationverify.source.alembic.PythonParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
@@ -127,6 +128,34 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     @Parameter(property = "migration-verify.environment")
     private @Nullable String environment;
 
+    /**
+     * The Python that Alembic's revisions run with: a path, absolute or relative to the project's folder, or the name of a program on
+     * the search path. By default the virtual environment that is active, else {@code .venv} or {@code venv} in the project's
+     * folder, else {@code python3}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.python")
+    private @Nullable String python;
+
+    /**
+     * Environment variables, with commas between them, that {@code env.py} is given the scratch database's URL in, as SQLAlchemy
+     * writes it. {@code sqlalchemy.url} and PostgreSQL's own variables ({@code PGHOST} and the like) are set in any case.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.alembicUrlVariable", defaultValue = "DATABASE_URL")
+    private @Nullable String alembicUrlVariable;
+
+    /**
+     * The driver in that URL: {@code postgresql+psycopg2://} where it is {@code psycopg2}. {@code none} for a URL that begins with
+     * {@code postgresql://}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.alembicDriver", defaultValue = "psycopg2")
+    private @Nullable String alembicDriver;
+
     /** Notes what is wrong with the parameters of this class. */
     void checkSource(ParameterFaults faults) {
         tool(faults);
@@ -147,7 +176,16 @@ abstract class AbstractSourceMojo extends AbstractMojo {
                 LiquibasePlugin.configuration(project),
                 folders.classPath(),
                 tool(new ParameterFaults()),
-                new AlembicParameters(ParameterFaults.text(alembicConfig), ParameterFaults.text(environment)));
+                new AlembicParameters(
+                        ParameterFaults.text(alembicConfig), ParameterFaults.text(environment), pythonParameters()));
+    }
+
+    private PythonParameters pythonParameters() {
+        String driver = ParameterFaults.text(alembicDriver).orElse("none");
+        return new PythonParameters(
+                ParameterFaults.text(python),
+                ParameterFaults.items(alembicUrlVariable),
+                driver.equals("none") ? "" : driver);
     }
 
     private LiquibaseParameters parameters() {

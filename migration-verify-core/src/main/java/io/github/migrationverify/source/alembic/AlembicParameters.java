@@ -7,11 +7,12 @@ import java.util.Optional;
  *
  * @param config path of the configuration file, relative to the project's folder or absolute; empty for {@code alembic.ini} there
  * @param environment the section of that file, as {@code alembic --name} takes it; empty for {@code alembic}
+ * @param python how revisions are run
  */
-public record AlembicParameters(Optional<String> config, Optional<String> environment) {
+public record AlembicParameters(Optional<String> config, Optional<String> environment, PythonParameters python) {
 
     /** {@return those of a user who gives none} */
     public static AlembicParameters none() {
-        return new AlembicParameters(Optional.empty(), Optional.empty());
+        return new AlembicParameters(Optional.empty(), Optional.empty(), PythonParameters.none());
     }
 }

@@ -8,10 +8,13 @@ import java.util.List;
  *
  * @param directory the project's folder
  * @param config the configuration file
+ * @param section the section of it that counts
+ * @param scripts the folder of {@code env.py}
  * @param versionLocations the folders that revision files are in
  * @param recursive whether the folders below those count
  */
-public record AlembicSettings(Path directory, Path config, List<Path> versionLocations, boolean recursive) {
+public record AlembicSettings(
+        Path directory, Path config, String section, Path scripts, List<Path> versionLocations, boolean recursive) {
 
     /** Copies the list. */
     public AlembicSettings {

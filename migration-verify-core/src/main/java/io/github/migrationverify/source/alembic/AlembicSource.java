@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -22,26 +23,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A project's migrations where they are Alembic's. They are read without Python. */
+/** A project's migrations where they are Alembic's. They are read without Python, and run with it. */
 public final class AlembicSource implements MigrationSource {
 
     /** As Alembic takes the beginning of an id for it. */
     private static final int SHORTEST_BEGINNING = 4;
 
-    /** What there is to say where one is to be run, as a clause without full stop. */
-    public static final String ONLY_READ = "Alembic chains are not run yet: the goal check judges their graph";
-
     private final AlembicSettings settings;
+    private final Driver driver;
 
     /**
      * The revision files of one project.
      *
      * @param settings where they are
+     * @param python how they are run
+     * @param chatter takes each line that Python writes to its error output, where Alembic logs
      */
-    public AlembicSource(AlembicSettings settings) {
+    public AlembicSource(AlembicSettings settings, PythonParameters python, Consumer<String> chatter) {
         this.settings = settings;
+        this.driver = new Driver(settings, python, chatter);
     }
 
     @Override
@@ -57,15 +60,16 @@ public final class AlembicSource implements MigrationSource {
         List<Migration> migrations = graph.topologicalOrder().stream()
                 .map(revision -> migration(revision, Objects.requireNonNull(byId.get(revision.key()))))
                 .toList();
+        List<SourceFault> faults = Stream.concat(files.faults().stream(), labelsUsedTwice(files.revisions()).stream())
+                .toList();
         return new SourceReading(
                 "alembic",
                 "not run",
                 settings.shown(settings.config()),
                 graph,
                 migrations,
-                Stream.concat(files.faults().stream(), labelsUsedTwice(files.revisions()).stream())
-                        .toList(),
-                Optional.empty());
+                faults,
+                Refusal.of(faults, graph));
     }
 
     /** A label names one revision, and none that is an id. Alembic: {@code RevisionMap._map_branch_labels}. */
@@ -116,17 +120,31 @@ public final class AlembicSource implements MigrationSource {
     }
 
     @Override
+    public Optional<String> prepare() {
+        return Optional.of(driver.prepare());
+    }
+
+    @Override
     public Migrator open(ConnectionDetails database) {
-        throw new UnsupportedOperationException(ONLY_READ);
+        return new AlembicMigrator(order(), session(database));
     }
 
     @Override
     public Stepper openStepper(ConnectionDetails database) {
-        throw new UnsupportedOperationException(ONLY_READ);
+        return new AlembicStepper(order(), session(database));
+    }
+
+    private AppliedOrder order() {
+        return new AppliedOrder(read().graph());
+    }
+
+    private AlembicSession session(ConnectionDetails database) {
+        return new AlembicSession(settings, () -> driver.open(database));
     }
 
     @Override
     public Set<String> historyTables() {
-        return Set.of("alembic_version");
+        return Set.of(
+                new EnvFile(settings.scripts().resolve("env.py")).versionTable().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,18 +2,13 @@ package io.github.migrationverify.source.liquibase;
 
 import io.github.migrationverify.database.ConnectionDetails;
 import io.github.migrationverify.database.DatabaseUnavailableException;
-import io.github.migrationverify.database.ServerMessage;
 import io.github.migrationverify.source.MigrationRun;
-import io.github.migrationverify.source.RevisionRun;
-import io.github.migrationverify.source.RunFailure;
 import io.github.migrationverify.source.Stepper;
 import io.github.migrationverify.source.Unheard;
 import java.sql.Connection;
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
-import liquibase.exception.LiquibaseException;
 
 /**
  * Runs single changesets by the classes that Liquibase's {@code update} and {@code rollback} run them by, and its history. The
@@ -73,21 +68,10 @@ final class LiquibaseStepper implements Stepper {
         return run(session::fresh, (changelog, recorder) -> {
             changelog.revert(key, recorder);
             MigrationRun run = recorder.completed();
-            return changelog.holds(key) ? nothingDone(run) : run;
+            return changelog.holds(key)
+                    ? MigrationRun.nothingDone("Liquibase", run.revisions().get(0))
+                    : run;
         });
-    }
-
-    private static MigrationRun nothingDone(MigrationRun run) {
-        RevisionRun claimed = run.revisions().get(0);
-        LiquibaseException said = new LiquibaseException(
-                "Liquibase reported success in rolling back " + claimed.key() + ", and its history still holds it");
-        return new MigrationRun(
-                List.of(),
-                Optional.of(new RunFailure(
-                        RunFailure.Kind.NOTHING_DONE,
-                        Optional.of(claimed.key()),
-                        ServerMessage.of(said),
-                        claimed.millis())));
     }
 
     @Override

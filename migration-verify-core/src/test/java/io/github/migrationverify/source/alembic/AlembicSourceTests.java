@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -235,11 +234,12 @@ class AlembicSourceTests {
     }
 
     private AlembicSearch.Outcome search() {
-        return new AlembicSearch(project, new AlembicParameters(Optional.empty(), Optional.empty())).search();
+        return new AlembicSearch(project, AlembicParameters.none()).search();
     }
 
     private SourceReading read() {
-        return new AlembicSource(((AlembicSearch.Found) search()).settings()).read();
+        return new AlembicSource(((AlembicSearch.Found) search()).settings(), PythonParameters.none(), line -> {})
+                .read();
     }
 
     private static List<String> ids(List<Revision> revisions) {
