@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -69,11 +71,7 @@ public final class Benchmark {
     }
 
     private Figures race() throws IOException, InterruptedException {
-        List<Contestant> contestants = List.of(
-                new PlainSession(),
-                new PeerBuild(settings.maven(), settings.files(), true),
-                new OwnBuild(settings.maven(), settings.files(), true),
-                new StepwiseLiquibase());
+        List<Contestant> contestants = contestants();
         Figures figures = new Figures();
         for (Size size : settings.sizes()) {
             GeneratedChain chain = GeneratedChain.of(size.revisions());
@@ -84,6 +82,21 @@ public final class Benchmark {
             }
         }
         return figures;
+    }
+
+    private List<Contestant> contestants() throws IOException, InterruptedException {
+        List<Contestant> contestants = new ArrayList<>(List.of(
+                new PlainSession(),
+                new PeerBuild(settings.maven(), settings.files(), true),
+                new OwnBuild(settings.maven(), settings.files(), true),
+                new StepwiseLiquibase()));
+        Optional<Python> python = Python.find();
+        if (python.isEmpty()) {
+            out.println("No Python here has Alembic and psycopg2: Alembic is not measured.");
+        }
+        python.ifPresent(found -> contestants.addAll(
+                List.of(new AlembicCommands(found), new OwnAlembicBuild(settings.maven(), settings.files(), found))));
+        return contestants;
     }
 
     /** In turn, so that whatever slows the machine down meets everybody. */

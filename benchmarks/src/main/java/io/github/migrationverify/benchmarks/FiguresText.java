@@ -65,7 +65,7 @@ final class FiguresText {
                         entry.title(),
                         figures.elapsed(revisions, entry).map(Figures::seconds).orElse(""),
                         spread(figures.finished(revisions, entry)),
-                        or(figures.ratio(revisions, Entry.OURS, entry), value -> number(value, 2)),
+                        or(figures.ratio(revisions, entry.ours(), entry), value -> number(value, 2)),
                         or(figures.peakMemory(revisions, entry), bytes -> number(bytes / MEGABYTE, 0) + " MB"),
                         ending(results)))));
         return Stream.concat(

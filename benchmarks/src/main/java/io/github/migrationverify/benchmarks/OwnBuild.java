@@ -30,7 +30,11 @@ record OwnBuild(MavenProcess maven, ProjectFiles files, boolean offline) impleme
     @Override
     public Result run(GeneratedChain chain, Path folder) throws IOException, InterruptedException {
         files.write("own-pom.xml", chain, folder);
-        Ended build = maven.run(folder, offline, List.of("migration-verify:verify"));
+        return result(maven.run(folder, offline, List.of("migration-verify:verify")), chain, folder);
+    }
+
+    /** {@return what a build came to, by its report} */
+    static Result result(Ended build, GeneratedChain chain, Path folder) throws IOException {
         Path report = folder.resolve("target/migration-verify/report.json");
         if (!Files.exists(report)) {
             return build.crash();

@@ -23,8 +23,25 @@ record ProjectFiles(URI buildRepository) {
      * @throws IOException where a file cannot be written
      */
     void write(String pom, GeneratedChain chain, Path folder) throws IOException {
+        writePom(pom, folder);
+        ChangelogFiles.write(chain, folder.resolve("src/main/resources"));
+    }
+
+    /**
+     * Writes a pom and an Alembic project.
+     *
+     * @param pom name of a resource next to this class
+     * @param chain the project's revisions
+     * @param folder where to
+     * @throws IOException where a file cannot be written
+     */
+    void writeAlembic(String pom, GeneratedChain chain, Path folder) throws IOException {
+        writePom(pom, folder);
+        AlembicFiles.write(chain, folder);
+    }
+
+    private void writePom(String pom, Path folder) throws IOException {
         String text = IOUtils.resourceToString("/io/github/migrationverify/benchmarks/" + pom, StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("pom.xml"), text.replace("@buildRepository@", buildRepository.toString()));
-        ChangelogFiles.write(chain, folder.resolve("src/main/resources"));
     }
 }

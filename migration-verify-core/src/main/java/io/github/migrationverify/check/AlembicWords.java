@@ -4,10 +4,26 @@ import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Alembic's words. */
 record AlembicWords() implements ToolWords {
+
+    @Override
+    public Set<FindingCode> keepFromRunning() {
+        return Set.of(
+                FindingCode.MISSING_FILE,
+                FindingCode.UNREADABLE_FILE,
+                FindingCode.MISSING_PARENT,
+                FindingCode.DUPLICATE_REVISION,
+                FindingCode.CYCLE);
+    }
+
+    @Override
+    public String satisfyTool() {
+        return "Correct what it names; nothing of this chain is run before. `alembic heads` shows what Alembic makes of it.";
+    }
 
     @Override
     public String mergeHeads(Chain chain, List<Revision> heads) {
@@ -33,8 +49,9 @@ record AlembicWords() implements ToolWords {
 
     @Override
     public String fillChain(Chain chain) {
-        return "Add a first revision to " + chain.reading().root()
-                + ", or point the plugin at the file that has them (parameter alembicConfig).";
+        return "Write a first one: `" + command(chain)
+                + " revision -m \"initial\"`; or let the parameter alembicConfig name"
+                + " the configuration of a project that has some.";
     }
 
     @Override

@@ -14,6 +14,18 @@ final class DataRemedies {
                 + ServerRemedies.outsideChecksum(step);
     }
 
+    static String tooLong(FailedStep step) {
+        boolean isTheId = step.message()
+                .statement()
+                .filter(sql -> sql.contains("version_num"))
+                .isPresent();
+        return isTheId
+                ? "Alembic's version table takes ids of 32 characters: give " + step.culprit()
+                        + " a shorter one, also where others revise it."
+                : "A value is longer than its column takes: widen the column or shorten the value in " + step.culprit()
+                        + "." + ServerRemedies.outsideChecksum(step);
+    }
+
     static String foreignKey(FailedStep step) {
         return "The data are in the way: a row refers to one that is not there, or is still referred to" + detail(step)
                 + ". In "

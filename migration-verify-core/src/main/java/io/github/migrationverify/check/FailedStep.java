@@ -114,7 +114,9 @@ record FailedStep(Chain chain, Direction direction, RunFailure failure, Map<Obje
     List<Evidence> evidence() {
         List<Evidence> blocks = new ArrayList<>();
         message().statement().ifPresent(sql -> blocks.add(new Evidence("Statement", sql.strip())));
-        if (failure.kind() == RunFailure.Kind.REFUSED) {
+        boolean saidByItsCode =
+                failure.call().isPresent() && message().sqlState().isEmpty();
+        if (failure.kind() == RunFailure.Kind.REFUSED && !saidByItsCode) {
             blocks.add(new Evidence("Server message", ServerText.of(message())));
         }
         failure.call()

@@ -25,13 +25,6 @@ final class Judgement {
     private static final Set<FindingCode> HIDE_REVISIONS =
             EnumSet.of(FindingCode.MISSING_FILE, FindingCode.UNREADABLE_FILE, FindingCode.CYCLE);
 
-    private static final Set<FindingCode> KEEP_A_TOOL_FROM_RUNNING = EnumSet.of(
-            FindingCode.MISSING_FILE,
-            FindingCode.UNREADABLE_FILE,
-            FindingCode.CYCLE,
-            FindingCode.DUPLICATE_REVISION,
-            FindingCode.EMPTY_CHAIN);
-
     private final CheckOptions options;
     private final Chain chain;
     private final Waivers waivers;
@@ -80,7 +73,7 @@ final class Judgement {
                 .map(this::judged)
                 .filter(Finding::counts)
                 .map(Finding::code)
-                .noneMatch(KEEP_A_TOOL_FROM_RUNNING::contains);
+                .noneMatch(chain.words().keepFromRunning()::contains);
     }
 
     private Finding judged(Observation observation) {

@@ -4,9 +4,25 @@ import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
+import java.util.Set;
 
 /** Liquibase's words. */
 record LiquibaseWords() implements ToolWords {
+
+    @Override
+    public Set<FindingCode> keepFromRunning() {
+        return Set.of(
+                FindingCode.MISSING_FILE,
+                FindingCode.UNREADABLE_FILE,
+                FindingCode.CYCLE,
+                FindingCode.DUPLICATE_REVISION,
+                FindingCode.EMPTY_CHAIN);
+    }
+
+    @Override
+    public String satisfyTool() {
+        return "Correct what it names; nothing of this chain can run before. `liquibase validate` says the same.";
+    }
 
     @Override
     public String mergeHeads(Chain chain, List<Revision> heads) {

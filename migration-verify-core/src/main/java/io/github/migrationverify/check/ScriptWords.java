@@ -4,10 +4,26 @@ import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of tools whose migrations are SQL scripts. */
 record ScriptWords() implements ToolWords {
+
+    @Override
+    public Set<FindingCode> keepFromRunning() {
+        return Set.of(
+                FindingCode.MISSING_FILE,
+                FindingCode.UNREADABLE_FILE,
+                FindingCode.MISSING_PARENT,
+                FindingCode.DUPLICATE_REVISION,
+                FindingCode.CYCLE);
+    }
+
+    @Override
+    public String satisfyTool() {
+        return "Correct what it names; nothing of this chain is run before.";
+    }
 
     @Override
     public String mergeHeads(Chain chain, List<Revision> heads) {

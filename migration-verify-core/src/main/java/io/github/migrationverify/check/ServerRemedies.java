@@ -22,6 +22,7 @@ final class ServerRemedies {
             entry("42883", ObjectRemedies::undefinedFunction),
             entry("3F000", ObjectRemedies::doesNotExist),
             entry("2BP01", ObjectRemedies::dependentObjects),
+            entry("22001", DataRemedies::tooLong),
             entry("23502", DataRemedies::notNull),
             entry("23503", DataRemedies::foreignKey),
             entry("23505", DataRemedies::unique),

@@ -93,7 +93,7 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
                                 FindingCode.CHAIN_REFUSED,
                                 chain.tool() + " refuses this chain: " + Wording.firstLine(reason)
                                         + "; expected it to be ready to run it.",
-                                SourceRemedies.satisfyTool(chain))
+                                chain.words().satisfyTool())
                         .at(Place.of(chain.reading().root()))
                         .withWhole("What the tool said", reason));
     }

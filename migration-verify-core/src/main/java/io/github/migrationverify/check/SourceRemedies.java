@@ -22,11 +22,6 @@ final class SourceRemedies {
                 + ", or correct what it says it revises. Databases that hold it already do not run it again.";
     }
 
-    static String satisfyTool(Chain chain) {
-        return "Correct what it names; nothing of this chain can run before. `"
-                + chain.reading().tool() + " validate` says the same.";
-    }
-
     static String openFilters() {
         return "Set contexts and labelFilter to what production runs with, or leave them out to run everything.";
     }

@@ -4,6 +4,7 @@ import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
+import java.util.Set;
 
 /** What the checks say in the words of the tool that a chain is written for: what its files are called, and what to write in them. */
 sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
@@ -16,6 +17,12 @@ sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
             default -> new ScriptWords();
         };
     }
+
+    /** The findings each of which keeps the tool from running a chain. */
+    Set<FindingCode> keepFromRunning();
+
+    /** What to do about a chain that the tool would not run. */
+    String satisfyTool();
 
     /** How to make several heads one. */
     String mergeHeads(Chain chain, List<Revision> heads);

@@ -6,7 +6,6 @@ import io.github.migrationverify.source.ModelComparison;
 import io.github.migrationverify.source.RevisionRun;
 import io.github.migrationverify.source.RevisionRun.Effect;
 import io.github.migrationverify.source.RunListener;
-import io.github.migrationverify.source.Unheard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,19 +74,19 @@ final class AlembicMigrator implements Migrator {
         }
         MigrationRun run = session.walk(effect, keys, listener);
         if (run.failure().isPresent() && !run.revisions().isEmpty()) {
-            again(effect, run.revisions().stream().map(RevisionRun::key).toList());
+            again(effect, run.revisions().stream().map(RevisionRun::key).toList(), listener);
         }
         return run;
     }
 
-    /** Runs again what a failure took with it. */
-    private void again(Effect effect, List<String> done) {
+    /** Runs again what a failure took with it. That it ran has been told; that what it writes is written now has not. */
+    private void again(Effect effect, List<String> done, RunListener listener) {
         List<String> applied = applied();
         List<String> lost = done.stream()
                 .filter(key -> applied.contains(key) != (effect == Effect.APPLIED))
                 .toList();
         if (!lost.isEmpty()) {
-            session.walk(effect, lost, new Unheard());
+            session.walk(effect, lost, new BeginningsHeard(listener));
         }
     }
 

@@ -89,10 +89,11 @@ final class AlembicSession implements AutoCloseable {
             if (end.has("done")) {
                 return end;
             }
-            throw new ToolUnavailableException("Alembic cannot be asked for its " + what + ": "
-                    + message(end).message()
-                    + call(end).map(call -> " (" + call.place() + ")").orElse("")
-                    + "; correct env.py, which runs for this as it does for each command of Alembic's.");
+            throw new ToolUnavailableException(
+                    "Alembic cannot be asked for its " + what + ": "
+                            + message(end).message()
+                            + call(end).map(call -> " (" + call.place() + ")").orElse("")
+                            + "; correct that, or let the parameter python name the interpreter that has what env.py and the revisions import.");
         } catch (PythonDiedException e) {
             throw new ToolUnavailableException(
                     e.getMessage() + " when it was asked for its " + what + ": " + e.lastWords() + "; run again.");

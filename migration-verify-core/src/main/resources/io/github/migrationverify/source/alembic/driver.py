@@ -231,9 +231,12 @@ def described(error, chain, order):
         "statement": sent(server, wrapper),
     }
     frames = [f for f in traceback.extract_tb(error.__traceback__) if own(f.filename, order)]
+    if chain.current:
+        # env.py is on the way to every revision, and says nothing of this one.
+        frames = [f for f in frames if os.path.basename(f.filename) != "env.py"]
     revision_file = os.path.abspath(chain.current.path) if chain.current else None
-    place = next((f for f in reversed(frames) if os.path.abspath(f.filename) == revision_file), None)
-    place = place or (frames[-1] if frames else None)
+    places = [f for f in frames if os.path.abspath(f.filename) == revision_file] or frames
+    place = places[-1] if places else None
     if isinstance(errors[0], SyntaxError) and errors[0].filename:
         said.update(file=errors[0].filename, line=errors[0].lineno or 0)
     elif place is not None:

@@ -1,0 +1,18 @@
+"""The migration environment. The database's URL comes from the environment, as in production."""
+import os
+
+from alembic import context
+from sqlalchemy import create_engine, pool
+
+target_metadata = None
+
+
+def run_migrations_online() -> None:
+    engine = create_engine(os.environ["DATABASE_URL"], poolclass=pool.NullPool)
+    with engine.connect() as connection:
+        context.configure(connection=connection, target_metadata=target_metadata, version_table="schema_history")
+        with context.begin_transaction():
+            context.run_migrations()
+
+
+run_migrations_online()

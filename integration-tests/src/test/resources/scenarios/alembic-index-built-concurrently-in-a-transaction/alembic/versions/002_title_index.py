@@ -1,0 +1,19 @@
+"""index titles
+
+Revision ID: 002
+Revises: 001_initial
+"""
+from alembic import op
+
+revision = "002"
+down_revision = "001_initial"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_index("ix_tasks_title", "tasks", ["title"], postgresql_concurrently=True)
+
+
+def downgrade() -> None:
+    op.drop_index("ix_tasks_title", table_name="tasks")

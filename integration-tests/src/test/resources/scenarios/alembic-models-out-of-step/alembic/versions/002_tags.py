@@ -1,0 +1,20 @@
+"""tags
+
+Revision ID: 002
+Revises: 001_initial
+"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "002"
+down_revision = "001_initial"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table("tags", sa.Column("id", sa.Integer, primary_key=True))
+
+
+def downgrade() -> None:
+    op.drop_table("tags")

@@ -1,0 +1,20 @@
+"""a slip
+
+Revision ID: 002
+Revises: 001_initial
+"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "002"
+down_revision = "001_initial"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("tasks", sa.Column("priority", Integer))
+
+
+def downgrade() -> None:
+    op.drop_column("tasks", "priority")
