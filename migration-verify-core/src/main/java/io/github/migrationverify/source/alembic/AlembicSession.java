@@ -48,8 +48,8 @@ final class AlembicSession implements AutoCloseable {
             }
             return recorder.failed(message(end), call(end));
         } catch (PythonDiedException e) {
-            ServerMessage gone =
-                    ServerMessage.unsaid(e.getMessage() + " while it ran: " + e.lastWords(), Optional.empty());
+            String words = e.lastWords().isEmpty() ? "" : ": " + e.lastWords();
+            ServerMessage gone = ServerMessage.unsaid(e.getMessage() + " while it ran" + words, Optional.empty());
             return recorder.failed(gone, Optional.empty());
         }
     }

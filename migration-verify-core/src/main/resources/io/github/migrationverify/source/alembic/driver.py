@@ -5,6 +5,7 @@ each a line of JSON on the standard input, the answers are lines of JSON on the 
 request as it does for each call of alembic; what it prints goes to the error output. Ends with its input.
 """
 
+import importlib.util
 import json
 import os
 import sys
@@ -216,7 +217,9 @@ def described(error, chain, order):
     diagnostics = getattr(server, "diag", None)
 
     def field(name):
-        return getattr(diagnostics, name, None) or getattr(server, name.replace("message_", ""), None)
+        short = name.split("_")[-1]
+        values = [getattr(diagnostics, name, None)] + [getattr(e, short, None) for e in errors]
+        return next((value for value in values if isinstance(value, str) and value), None)
 
     name = type(errors[0]).__name__
     first = ": ".join(part for part in (name, str(errors[0]).strip()) if part)
@@ -224,10 +227,10 @@ def described(error, chain, order):
         "failed": chain.current.revision if chain.current else None,
         "stray": next((str(e) for e in errors if isinstance(e, Stray)), None),
         "sqlState": getattr(server, "pgcode", None) or getattr(server, "sqlstate", None),
-        "message": (field("message_primary") or str(server)) if server else first,
+        "message": (getattr(diagnostics, "message_primary", None) or str(server)) if server else first,
         "detail": field("message_detail") if server else None,
         "hint": field("message_hint") if server else None,
-        "position": int(field("statement_position") or 0) if server and not field("internal_position") else 0,
+        "position": int(field("statement_position") or 0) if server else 0,
         "statement": sent(server, wrapper),
     }
     frames = [f for f in traceback.extract_tb(error.__traceback__) if own(f.filename, order)]
@@ -270,6 +273,10 @@ def refusal(driver):
         load = getattr(dialect, "import_dbapi", None) or dialect.dbapi
         load()
     except ImportError as error:
+        others = [name for name in ("psycopg2", "psycopg", "asyncpg", "pg8000") if importlib.util.find_spec(name)]
+        if others:
+            return "%s cannot import the database driver %s (%s) and has %s; set the parameter alembicDriver to the driver" \
+                " that the project uses" % (sys.executable, driver, error, " and ".join(others))
         package = {"psycopg2": "psycopg2-binary", "psycopg": "psycopg[binary]"}.get(driver, driver)
         return "%s cannot import the database driver %s (%s); " % (sys.executable, driver, error) + install % (
             sys.executable, package, "alembicDriver to the driver that the project uses")
