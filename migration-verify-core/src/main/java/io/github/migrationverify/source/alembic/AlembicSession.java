@@ -1,6 +1,7 @@
 package io.github.migrationverify.source.alembic;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.migrationverify.database.ConnectionDetails;
 import io.github.migrationverify.database.ServerMessage;
 import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.source.FailedCall;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 
 /**
  * A project's Alembic on one database. Each call is one call of its {@code env.py}, with whatever sessions that opens. A process that
@@ -26,13 +26,15 @@ import java.util.function.Supplier;
 final class AlembicSession implements AutoCloseable {
 
     private final AlembicSettings settings;
-    private final Supplier<PythonProcess> opening;
-    private Optional<PythonProcess> process = Optional.empty();
+    private final Driver driver;
+    private final ConnectionDetails database;
+    private Optional<Conversation> conversation = Optional.empty();
     private Optional<List<String>> heads = Optional.empty();
 
-    AlembicSession(AlembicSettings settings, Supplier<PythonProcess> opening) {
+    AlembicSession(AlembicSettings settings, Driver driver, ConnectionDetails database) {
         this.settings = settings;
-        this.opening = opening;
+        this.driver = driver;
+        this.database = database;
     }
 
     /** Applies or reverts revisions in this order, as far as it goes. */
@@ -41,7 +43,7 @@ final class AlembicSession implements AutoCloseable {
         String way = effect == Effect.APPLIED ? "upgrade" : "downgrade";
         heads = Optional.empty();
         try {
-            DriverMessage end = conversation(Map.of("do", way, "revisions", revisions), recorder);
+            DriverMessage end = answer(Map.of("do", way, "revisions", revisions), recorder);
             if (end.has("done")) {
                 heads = Optional.of(end.texts("heads"));
                 return recorder.completed();
@@ -85,7 +87,7 @@ final class AlembicSession implements AutoCloseable {
 
     private DriverMessage asked(String what) {
         try {
-            DriverMessage end = conversation(Map.of("do", what), new WalkRecorder(Effect.APPLIED, new Unheard()));
+            DriverMessage end = answer(Map.of("do", what), new WalkRecorder(Effect.APPLIED, new Unheard()));
             if (end.has("done")) {
                 return end;
             }
@@ -100,9 +102,9 @@ final class AlembicSession implements AutoCloseable {
         }
     }
 
-    private DriverMessage conversation(Map<String, ?> request, WalkRecorder recorder) throws PythonDiedException {
+    private DriverMessage answer(Map<String, ?> request, WalkRecorder recorder) throws PythonDiedException {
         try {
-            PythonProcess python = process.isPresent() ? process.get() : opened();
+            Conversation python = conversation.isPresent() ? conversation.get() : opened();
             python.tell(request);
             for (DriverMessage said = python.hear(); ; said = python.hear()) {
                 said.text("started").ifPresent(recorder::started);
@@ -122,10 +124,10 @@ final class AlembicSession implements AutoCloseable {
         }
     }
 
-    private PythonProcess opened() {
-        PythonProcess python = opening.get();
-        process = Optional.of(python);
-        return python;
+    private Conversation opened() {
+        Conversation opened = driver.open(database);
+        conversation = Optional.of(opened);
+        return opened;
     }
 
     /** The message, unless the project's code goes where it must not go. */
@@ -161,7 +163,10 @@ final class AlembicSession implements AutoCloseable {
 
     @Override
     public void close() {
-        process.ifPresent(PythonProcess::close);
-        process = Optional.empty();
+        conversation.ifPresent(opened -> {
+            opened.close();
+            driver.closed();
+        });
+        conversation = Optional.empty();
     }
 }

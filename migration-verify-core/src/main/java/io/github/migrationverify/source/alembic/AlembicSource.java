@@ -139,7 +139,7 @@ public final class AlembicSource implements MigrationSource {
     }
 
     private AlembicSession session(ConnectionDetails database) {
-        return new AlembicSession(settings, () -> driver.open(database));
+        return new AlembicSession(settings, driver, database);
     }
 
     @Override

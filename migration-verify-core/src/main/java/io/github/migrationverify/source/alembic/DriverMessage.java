@@ -20,6 +20,10 @@ record DriverMessage(JsonNode fields) {
         return Optional.of(fields.path(field).asText("")).filter(text -> !text.isEmpty() && has(field));
     }
 
+    boolean is(String field) {
+        return fields.path(field).asBoolean();
+    }
+
     int number(String field) {
         return fields.path(field).asInt();
     }

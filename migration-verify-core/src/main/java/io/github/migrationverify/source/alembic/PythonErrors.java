@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 final class PythonErrors {
 
     private static final int KEPT = 20;
+    private static final int PATIENCE_MILLIS = 1_000;
 
     private final Deque<String> lines = new ArrayDeque<>();
     private final Thread reader;
@@ -42,11 +43,14 @@ final class PythonErrors {
         }
     }
 
-    /** The last lines, once the process has ended. */
-    String last() throws InterruptedException {
-        reader.join();
-        synchronized (this) {
-            return String.join("\n", lines);
-        }
+    /** The last lines, once the process has ended; what a copy of it goes on writing is not waited for. */
+    String whole() throws InterruptedException {
+        reader.join(PATIENCE_MILLIS);
+        return last();
+    }
+
+    /** The last lines so far. */
+    synchronized String last() {
+        return String.join("\n", lines);
     }
 }

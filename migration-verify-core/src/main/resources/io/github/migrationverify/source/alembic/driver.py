@@ -1,13 +1,16 @@
 """Runs an Alembic project's revisions one by one, as migration-verify asks for them.
 
-Begun by a line of JSON that holds this text and what is to be looked for before a database is there; then the order, then requests,
-each a line of JSON on the standard input, the answers are lines of JSON on the standard output. The project's own env.py runs for each
-request as it does for each call of alembic; what it prints goes to the error output. Ends with its input.
+Begun by a line of JSON that holds this text and what is to be looked for before a database is there. For each database the process
+forks, so that Alembic is imported once: a port is named on the standard input, and the child is given the order and then requests
+there, a line of JSON each. Where processes do not fork, the order and the requests come on the standard input. The project's own env.py
+runs for each request as it does for each call of alembic; what it prints goes to the error output. Ends with its input.
 """
 
 import importlib.util
 import json
 import os
+import signal
+import socket
 import sys
 import traceback
 
@@ -17,15 +20,27 @@ class Stray(Exception):
 
 
 class Conversation:
-    """Lines of JSON, in and out. What the project's code reads and prints is kept out of it."""
+    """Lines of JSON, in and out."""
 
-    def __init__(self):
-        self._in = os.fdopen(os.dup(0), "r", encoding="utf-8")
-        self._out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    def __init__(self, incoming, outgoing):
+        self._in = incoming
+        self._out = outgoing
+
+    @classmethod
+    def over_standard_streams(cls):
+        """What the project's code reads and prints is kept out of it."""
+        incoming = os.fdopen(os.dup(0), "r", encoding="utf-8")
+        outgoing = os.fdopen(os.dup(1), "w", encoding="utf-8")
         os.dup2(2, 1)
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
         os.close(nothing)
+        return cls(incoming, outgoing)
+
+    @classmethod
+    def over_port(cls, port):
+        connection = socket.create_connection(("127.0.0.1", port))
+        return cls(connection.makefile("r", encoding="utf-8"), connection.makefile("w", encoding="utf-8"))
 
     def say(self, **message):
         self._out.write(json.dumps(message) + "\n")
@@ -296,18 +311,8 @@ def answer(request, chain):
         chain.compare_models()
 
 
-def main(driver):
-    conversation = Conversation()
-    # The console script alembic does not look for modules in the current folder, so neither do we.
-    sys.path[:] = [folder for folder in sys.path if folder]
-    reason = refusal(driver)
-    if reason is not None:
-        conversation.say(refused=reason)
-        return
-    import alembic
-
-    conversation.say(ready=alembic.__version__)
-    order = conversation.hear()
+def serve(conversation, order):
+    """Does what is asked for on one database."""
     os.environ.update(order["variables"])
     guard(order)
     try:
@@ -323,6 +328,32 @@ def main(driver):
             answer(request, chain)
         except (Exception, SystemExit) as error:
             conversation.say(**described(error, chain, order))
+
+
+def main(driver):
+    conversation = Conversation.over_standard_streams()
+    # The console script alembic does not look for modules in the current folder, so neither do we.
+    sys.path[:] = [folder for folder in sys.path if folder]
+    reason = refusal(driver)
+    if reason is not None:
+        conversation.say(refused=reason)
+        return
+    import alembic
+
+    forks = hasattr(os, "fork")
+    conversation.say(ready=alembic.__version__, forks=forks)
+    if not forks:
+        serve(conversation, conversation.hear())
+        return
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    while True:
+        port = conversation.hear()["port"]
+        if os.fork() == 0:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            conversation = Conversation.over_port(port)
+            conversation.say(pid=os.getpid())
+            serve(conversation, conversation.hear())
+            return
 
 
 main(first["driver"])  # noqa: F821
