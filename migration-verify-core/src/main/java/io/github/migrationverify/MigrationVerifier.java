@@ -1,5 +1,7 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.check.Baseline;
+import io.github.migrationverify.check.BaselineRenewal;
 import io.github.migrationverify.check.Checks;
 import io.github.migrationverify.check.Finding;
 import io.github.migrationverify.database.DatabaseProvider;
@@ -76,6 +78,28 @@ public final class MigrationVerifier {
         return reading.refusal().isPresent()
                 ? reading
                 : source.prepare().map(reading::ofVersion).orElse(reading);
+    }
+
+    /**
+     * Brings the baseline of the options up to date.
+     *
+     * @param report what {@link #verify} or {@link #check} showed
+     * @return what the baseline becomes
+     */
+    public BaselineRenewal renewBaseline(Report report) {
+        return new Checks(options.checks()).renewBaseline(report.chain(), report.roundTrip());
+    }
+
+    /**
+     * Judges a run once more, under another baseline.
+     *
+     * @param report what {@link #verify} or {@link #check} showed
+     * @param baseline the baseline
+     * @return the report of the same run
+     */
+    public Report judgedUnder(Report report, Baseline baseline) {
+        Checks checks = new Checks(options.checks().with(baseline));
+        return report.with(checks.judge(report.chain(), report.roundTrip()));
     }
 
     private Report report(SourceReading reading, String provider, Optional<RoundTripResult> trip) {

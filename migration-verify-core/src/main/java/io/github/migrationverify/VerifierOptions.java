@@ -1,5 +1,6 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
 import java.util.Map;
@@ -18,5 +19,15 @@ public record VerifierOptions(
     /** Copies the map. */
     public VerifierOptions {
         irreversible = Map.copyOf(irreversible);
+    }
+
+    /**
+     * The same with another baseline.
+     *
+     * @param baseline the baseline
+     * @return the options
+     */
+    public VerifierOptions with(Baseline baseline) {
+        return new VerifierOptions(toolVersion, roundTrip, checks.with(baseline), irreversible);
     }
 }

@@ -2,6 +2,7 @@ package io.github.migrationverify.scenarios;
 
 import io.github.migrationverify.MigrationVerifier;
 import io.github.migrationverify.VerifierOptions;
+import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.database.DatabaseRole;
 import io.github.migrationverify.database.ServerPool;
@@ -70,7 +71,7 @@ record RealChangelog(String path) {
                         DowngradePolicy.DECLARED,
                         Duration.ZERO,
                         Optional.empty()),
-                new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.empty()),
+                new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.empty(), Baseline.none()),
                 Map.of());
         return new MigrationVerifier(source(project, changeLogFile, roots), options)
                 .verify(new ServerPool(), Quiet.INSTANCE);

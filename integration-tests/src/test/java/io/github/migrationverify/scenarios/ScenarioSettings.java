@@ -6,6 +6,7 @@ import io.github.migrationverify.MigrationSources;
 import io.github.migrationverify.SourceSearch;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.alembic.PythonWithAlembic;
+import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.check.FindingCode;
 import io.github.migrationverify.check.Severity;
@@ -133,7 +134,8 @@ record ScenarioSettings(Map<String, Object> values) {
                         downgrades,
                         severities(),
                         waivers(),
-                        text("revisionIdPattern").map(Pattern::compile)),
+                        text("revisionIdPattern").map(Pattern::compile),
+                        Baseline.none()),
                 texts("irreversible"));
     }
 

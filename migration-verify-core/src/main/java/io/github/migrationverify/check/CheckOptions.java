@@ -13,16 +13,28 @@ import java.util.regex.Pattern;
  * @param severities severities that differ from the default ones
  * @param waivers findings that are accepted
  * @param revisionIdPattern what a revision's id must match as a whole; empty where ids are not checked
+ * @param baseline findings that are accepted until they are mended
  */
 public record CheckOptions(
         DowngradePolicy downgrades,
         Map<FindingCode, Severity> severities,
         List<Waiver> waivers,
-        Optional<Pattern> revisionIdPattern) {
+        Optional<Pattern> revisionIdPattern,
+        Baseline baseline) {
 
     /** Copies the collections. */
     public CheckOptions {
         severities = Map.copyOf(severities);
         waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * The same with another baseline.
+     *
+     * @param other the baseline
+     * @return the options
+     */
+    public CheckOptions with(Baseline other) {
+        return new CheckOptions(downgrades, severities, waivers, revisionIdPattern, other);
     }
 }

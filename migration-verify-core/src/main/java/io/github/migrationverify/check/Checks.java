@@ -29,4 +29,16 @@ public final class Checks {
     public List<Finding> judge(SourceReading reading, Optional<RoundTripResult> roundTrip) {
         return new Judgement(options, new Chain(reading), roundTrip).findings();
     }
+
+    /**
+     * Brings the baseline of the options up to date.
+     *
+     * @param reading the chain as read
+     * @param roundTrip what the round trip showed; empty for a run without one
+     * @return what it becomes: the findings of this run that no waiver covers, those of a run without round trip included, and the
+     *     entries that this run could not have shown; reasons are kept
+     */
+    public BaselineRenewal renewBaseline(SourceReading reading, Optional<RoundTripResult> roundTrip) {
+        return new Judgement(options, new Chain(reading), roundTrip).renewal();
+    }
 }

@@ -33,7 +33,8 @@ public enum FindingCode {
     NEEDS_SUPERUSER(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.OWNER_RUN),
     MODELS_OUT_OF_STEP(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
     UNMODELLED_OBJECT(Severity.INFO, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
-    STALE_WAIVER(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.JUDGEMENT);
+    STALE_WAIVER(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.JUDGEMENT),
+    STALE_BASELINE(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.JUDGEMENT);
 
     private final Severity severity;
     private final Speaks speaks;

@@ -46,6 +46,7 @@ final class GraphChecks implements GraphFault.Visitor<Observation> {
                 + "; expected one that nothing else revises.";
         Revision newest = fault.heads().get(fault.heads().size() - 1);
         return Observation.of(FindingCode.MULTIPLE_HEADS, message, chain.words().mergeHeads(chain, fault.heads()))
+                .among(fault.heads())
                 .at(newest.place())
                 .with("Heads", declarations(fault.heads()));
     }
@@ -56,6 +57,7 @@ final class GraphChecks implements GraphFault.Visitor<Observation> {
                 + "; expected one that revises nothing.";
         Revision newest = fault.bases().get(fault.bases().size() - 1);
         return Observation.of(FindingCode.MULTIPLE_BASES, message, GraphRemedies.joinBases(chain, fault.bases()))
+                .among(fault.bases())
                 .at(newest.place())
                 .with("Bases", declarations(fault.bases()));
     }
@@ -121,6 +123,7 @@ final class GraphChecks implements GraphFault.Visitor<Observation> {
         String message = word + " is detected in revisions (" + Wording.list(members, MOST_NAMED) + "): "
                 + drawn(fault.ring()) + "; expected a chain that begins somewhere.";
         return Observation.of(FindingCode.CYCLE, message, GraphRemedies.cutCycle(chain, fault))
+                .among(fault.members())
                 .at(fault.ring().get(0).place())
                 .with("Declarations", declarations(fault.ring()));
     }

@@ -7,7 +7,9 @@ import io.github.migrationverify.roundtrip.StepOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +30,7 @@ final class Judgement {
     private final CheckOptions options;
     private final Chain chain;
     private final Waivers waivers;
+    private final AcceptedFindings accepted;
     private final Optional<RoundTripResult> roundTrip;
     private final Optional<Guilt> guilt;
 
@@ -35,11 +38,60 @@ final class Judgement {
         this.options = options;
         this.chain = chain;
         this.waivers = new Waivers(options.waivers(), chain);
+        this.accepted = new AcceptedFindings(options.baseline(), chain);
         this.roundTrip = roundTrip;
         this.guilt = roundTrip.map(Guilt::new);
     }
 
     List<Finding> findings() {
+        Seen seen = seen();
+        List<Observation> observations = new ArrayList<>(seen.reported());
+        Coverage coverage = new Coverage(options, roundTrip);
+        observations.addAll(waivers.stale(seen.all(), coverage));
+        observations.addAll(accepted.stale(seen.all(), couldShow(seen)));
+        Map<FindingIdentity, Integer> counts = new HashMap<>();
+        return observations.stream()
+                .map(seenOne -> judged(seenOne, counts))
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    /**
+     * What the baseline becomes: notes are not entered anew, nor what a waiver covers, nor what keeps the tool from running the chain,
+     * since such a chain is never approved.
+     */
+    BaselineRenewal renewal() {
+        Seen seen = seen();
+        Set<FindingIdentity> before = options.baseline().entries().stream()
+                .map(BaselineEntry::identity)
+                .collect(Collectors.toSet());
+        List<Observation> entered = seen.all().stream()
+                .filter(one -> waivers.reason(one).isEmpty())
+                .filter(one -> severity(one.code()) != Severity.INFO || before.contains(FindingIdentity.of(one)))
+                .toList();
+        List<Observation> acceptable =
+                entered.stream().filter(one -> !stopsTool(one.code())).toList();
+        return accepted.renewed(acceptable, couldShow(seen)).leavingOut(entered.size() - acceptable.size());
+    }
+
+    /**
+     * What the checks saw.
+     *
+     * @param reported what is reported
+     * @param excused what is not, and is where there is no round trip: accepted for such a run, it is not stale in this one
+     */
+    private record Seen(List<Observation> reported, List<Observation> excused) {
+
+        List<Observation> all() {
+            return Stream.concat(reported.stream(), excused.stream()).toList();
+        }
+
+        boolean wholeChain() {
+            return reported.stream().map(Observation::code).noneMatch(HIDE_REVISIONS::contains);
+        }
+    }
+
+    private Seen seen() {
         List<Observation> observations = new ArrayList<>();
         observations.addAll(GraphChecks.of(chain));
         observations.addAll(SourceChecks.of(chain, options));
@@ -51,11 +103,19 @@ final class Judgement {
         observations.removeIf(needsNoWayDown);
         roundTrip.ifPresent(result -> observations.addAll(RoundTripChecks.of(chain, result)));
         SourceChecks.refusal(chain).filter(refusal -> unexplained(observations)).ifPresent(observations::add);
-        // A waiver that a run without a round trip needs is not stale in a run with one.
-        List<Observation> waivable =
-                Stream.concat(observations.stream(), excused.stream()).toList();
-        observations.addAll(waivers.stale(waivable, new Coverage(options, roundTrip)));
-        return observations.stream().map(this::judged).sorted(WORST_FIRST).toList();
+        return new Seen(observations, excused);
+    }
+
+    private boolean stopsTool(FindingCode code) {
+        boolean refused = chain.reading().refusal().isPresent();
+        return refused && (code == FindingCode.CHAIN_REFUSED || KEEP_A_TOOL_FROM_RUNNING.contains(code));
+    }
+
+    /** Whether the run's silence about a finding means that it is mended. */
+    private Predicate<FindingIdentity> couldShow(Seen seen) {
+        Coverage coverage = new Coverage(options, roundTrip);
+        boolean whole = seen.wholeChain();
+        return identity -> coverage.covers(identity.code()) && (whole || !identity.namesRevisions());
     }
 
     /** The want of a way down of a revision that the round trip is not meant to revert: below the floor, or never run. */
@@ -70,15 +130,16 @@ final class Judgement {
     /** Whether nothing that counts says already why the tool refuses: a chain that cannot run is never approved. */
     private boolean unexplained(List<Observation> observations) {
         return observations.stream()
-                .map(this::judged)
+                .map(seen -> judged(seen, new HashMap<>()))
                 .filter(Finding::counts)
                 .map(Finding::code)
                 .noneMatch(chain.words().keepFromRunning()::contains);
     }
 
-    private Finding judged(Observation observation) {
+    private Finding judged(Observation observation, Map<FindingIdentity, Integer> counts) {
         FindingCode code = observation.code();
-        return observation.judged(severity(code), blames(observation), waivers.reason(observation));
+        Optional<String> reason = waivers.reason(observation).or(() -> accepted.reason(observation, counts));
+        return observation.judged(severity(code), blames(observation), reason);
     }
 
     private Severity severity(FindingCode code) {

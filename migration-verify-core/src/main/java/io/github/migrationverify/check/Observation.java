@@ -1,6 +1,7 @@
 package io.github.migrationverify.check;
 
 import io.github.migrationverify.revision.Place;
+import io.github.migrationverify.revision.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param code its kind
  * @param revision key of the revision it is about; empty where it is about no single one
+ * @param revisions keys of those it is about together; empty where it is about one or none
  * @param place the file and line to look at
  * @param object the schema object it is about
  * @param message what was observed where, what was expected
@@ -20,6 +22,7 @@ import java.util.Optional;
 record Observation(
         FindingCode code,
         Optional<String> revision,
+        List<String> revisions,
         Optional<Place> place,
         Optional<String> object,
         String message,
@@ -28,6 +31,7 @@ record Observation(
         String remedy) {
 
     Observation {
+        revisions = List.copyOf(revisions);
         evidence = List.copyOf(evidence);
     }
 
@@ -35,6 +39,7 @@ record Observation(
         return new Observation(
                 code,
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 message,
@@ -45,38 +50,54 @@ record Observation(
 
     Observation about(Chain chain, String key) {
         return new Observation(
-                code, Optional.of(key), chain.place(key).or(() -> place), object, message, evidence, sqlState, remedy);
+                code,
+                Optional.of(key),
+                revisions,
+                chain.place(key).or(() -> place),
+                object,
+                message,
+                evidence,
+                sqlState,
+                remedy);
     }
 
     Observation about(Chain chain, Optional<String> key) {
         return key.map(known -> about(chain, known)).orElse(this);
     }
 
+    /** Says which revisions it is about where no single one is. */
+    Observation among(List<Revision> several) {
+        List<String> keys = several.stream().map(Revision::key).toList();
+        return new Observation(code, revision, keys, place, object, message, evidence, sqlState, remedy);
+    }
+
     Observation at(Place where) {
-        return new Observation(code, revision, Optional.of(where), object, message, evidence, sqlState, remedy);
+        return new Observation(
+                code, revision, revisions, Optional.of(where), object, message, evidence, sqlState, remedy);
     }
 
     Observation object(String name) {
-        return new Observation(code, revision, place, Optional.of(name), message, evidence, sqlState, remedy);
+        return new Observation(
+                code, revision, revisions, place, Optional.of(name), message, evidence, sqlState, remedy);
     }
 
     Observation sqlState(Optional<String> state) {
-        return new Observation(code, revision, place, object, message, evidence, state, remedy);
+        return new Observation(code, revision, revisions, place, object, message, evidence, state, remedy);
     }
 
     /** Adds a sentence to the message. */
     Observation saying(String more) {
-        return new Observation(code, revision, place, object, message + more, evidence, sqlState, remedy);
+        return new Observation(code, revision, revisions, place, object, message + more, evidence, sqlState, remedy);
     }
 
     Observation remedy(String text) {
-        return new Observation(code, revision, place, object, message, evidence, sqlState, text);
+        return new Observation(code, revision, revisions, place, object, message, evidence, sqlState, text);
     }
 
     Observation with(List<Evidence> more) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(more);
-        return new Observation(code, revision, place, object, message, all, sqlState, remedy);
+        return new Observation(code, revision, revisions, place, object, message, all, sqlState, remedy);
     }
 
     /** Adds a text that the message shows only the beginning of. */

@@ -5,8 +5,13 @@ import io.github.migrationverify.MigrationSources;
 import io.github.migrationverify.MigrationVerifier;
 import io.github.migrationverify.SourceSearch;
 import io.github.migrationverify.VerifierOptions;
+import io.github.migrationverify.baseline.BaselineFile;
+import io.github.migrationverify.baseline.UnusableBaselineException;
+import io.github.migrationverify.check.Baseline;
+import io.github.migrationverify.check.BaselineRenewal;
 import io.github.migrationverify.database.DatabaseUnavailableException;
 import io.github.migrationverify.database.embedded.BinarySource;
+import io.github.migrationverify.report.BaselineLines;
 import io.github.migrationverify.report.Conclusion;
 import io.github.migrationverify.report.Report;
 import io.github.migrationverify.report.ReportFiles;
@@ -25,6 +30,7 @@ public final class Verification {
 
     private final ProjectOrder project;
     private final VerifierOptions options;
+    private final BaselineFile baseline;
     private final Consumer<Message.Said> log;
     private final Consumer<String> chatter;
 
@@ -33,34 +39,58 @@ public final class Verification {
      *
      * @param project the project
      * @param options what it asks
+     * @param baseline where its baseline is
      * @param log takes each line that is to be seen while it goes on
      * @param chatter takes each line that the migration tool would have logged
      */
     public Verification(
-            ProjectOrder project, VerifierOptions options, Consumer<Message.Said> log, Consumer<String> chatter) {
+            ProjectOrder project,
+            VerifierOptions options,
+            BaselineFile baseline,
+            Consumer<Message.Said> log,
+            Consumer<String> chatter) {
         this.project = project;
         this.options = options;
+        this.baseline = baseline;
         this.log = log;
         this.chatter = chatter;
     }
 
     /** {@return what came of judging the chain by its graph and its text alone; no report is written} */
     public Ending check() {
-        return run(found -> Conclusion.of(verifier(found).check(), Optional.empty()));
+        return run(found -> Conclusion.of(verifier(found, baseline.inForce()).check(), Optional.empty()));
     }
 
     /** {@return what came of a round trip; the reports are written} */
     Ending verify(DatabaseChoice database, BinarySource binaries, Path reportFolder) {
-        LogProgress progress =
-                new LogProgress(line -> log.accept(new Message.Said(Message.Level.INFO, line)), Clock.systemUTC());
         return run(found -> {
-            Report report = verifier(found).verify(database.provider(binaries), progress);
+            MigrationVerifier verifier = verifier(found, baseline.inForce());
+            Report report = verifier.verify(database.provider(binaries), progress());
             return Conclusion.of(report, Optional.of(written(report, reportFolder)));
         });
     }
 
-    private MigrationVerifier verifier(SourceSearch.Found found) {
-        return new MigrationVerifier(found.source(), options);
+    /** {@return what came of a round trip; its findings are the baseline from now on, and the reports are written so} */
+    Ending renewBaseline(DatabaseChoice database, BinarySource binaries, Path reportFolder) {
+        return run(found -> {
+            MigrationVerifier verifier = verifier(found, baseline.earlier());
+            Report report = verifier.verify(database.provider(binaries), progress());
+            BaselineRenewal renewal = verifier.renewBaseline(report);
+            if (renewal.changed() || !baseline.exists()) {
+                baseline.write(renewal.baseline());
+            }
+            Report accepted = verifier.judgedUnder(report, renewal.baseline());
+            return Conclusion.of(accepted, Optional.of(written(accepted, reportFolder)))
+                    .saying(BaselineLines.of(baseline.shown(), renewal));
+        });
+    }
+
+    private LogProgress progress() {
+        return new LogProgress(line -> log.accept(new Message.Said(Message.Level.INFO, line)), Clock.systemUTC());
+    }
+
+    private MigrationVerifier verifier(SourceSearch.Found found, Baseline accepted) {
+        return new MigrationVerifier(found.source(), options.with(accepted));
     }
 
     private Ending run(Function<SourceSearch.Found, Conclusion> course) {
@@ -73,6 +103,8 @@ public final class Verification {
             found.passedOver().forEach(line -> log.accept(new Message.Said(Message.Level.WARNING, line)));
             return new Ending.Concluded(course.apply(found));
         } catch (InvalidOptionsException e) {
+            return new Ending.Refused(e.faults());
+        } catch (UnusableBaselineException e) {
             return new Ending.Refused(e.faults());
         } catch (DatabaseUnavailableException | ToolUnavailableException | IOException e) {
             return new Ending.Refused(List.of(String.valueOf(e.getMessage())));

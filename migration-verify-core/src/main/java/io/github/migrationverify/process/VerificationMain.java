@@ -71,12 +71,13 @@ public final class VerificationMain {
 
     private Ending ending(RoundTripOrder order) {
         try {
-            Verification verification = new Verification(order.project(), order.options(), this::say, line -> {
-                if (order.chatters()) {
-                    say(new Message.Said(Message.Level.DEBUG, line));
-                }
-            });
-            return verification.verify(order.database(), binaries(), order.reportFolder());
+            Verification verification =
+                    new Verification(order.project(), order.options(), order.baseline(), this::say, line -> {
+                        if (order.chatters()) {
+                            say(new Message.Said(Message.Level.DEBUG, line));
+                        }
+                    });
+            return order.purpose().ending(verification, order, binaries());
         } catch (RuntimeException | Error e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));

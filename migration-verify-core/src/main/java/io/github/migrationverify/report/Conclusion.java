@@ -9,6 +9,7 @@ import io.github.migrationverify.check.Wording;
 import io.github.migrationverify.revision.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a run has to say at its end, and what a policy decides by.
@@ -44,6 +45,17 @@ public record Conclusion(List<ConsoleLine> lines, String sentence, Verdict verdi
                         + page.map("\nReport: "::concat).orElse(""),
                 report.verdict(),
                 open.stream().anyMatch(finding -> finding.severity() == Severity.WARNING));
+    }
+
+    /**
+     * The same with more to say.
+     *
+     * @param more lines for the console, at the end
+     * @return the conclusion
+     */
+    public Conclusion saying(List<ConsoleLine> more) {
+        return new Conclusion(
+                Stream.concat(lines.stream(), more.stream()).toList(), sentence, verdict, hasOpenWarnings);
     }
 
     private static String sentence(Verdict verdict, List<Finding> open) {

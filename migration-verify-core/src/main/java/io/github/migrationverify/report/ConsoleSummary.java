@@ -42,7 +42,7 @@ public final class ConsoleSummary {
         summary.chain();
         report.roundTrip().ifPresent(summary::phases);
         report.findings().stream().filter(finding -> finding.waived().isEmpty()).forEach(summary::finding);
-        summary.waived();
+        WaivedLines.of(report.findings(), summary.names).forEach(line -> summary.say(Level.INFO, line));
         summary.notChecked();
         summary.verdict();
         written.ifPresent(path -> summary.say(Level.INFO, "Report: " + path));
@@ -138,18 +138,6 @@ public final class ConsoleSummary {
             case WARNING -> Level.WARNING;
             case INFO -> Level.INFO;
         };
-    }
-
-    private void waived() {
-        for (Finding finding : report.findings()) {
-            finding.waived()
-                    .ifPresent(reason ->
-                            say(Level.INFO, "Waived: " + finding.code().id() + subject(finding) + ": " + reason));
-        }
-    }
-
-    private String subject(Finding finding) {
-        return finding.revision().map(names::of).map(" of revision "::concat).orElse("");
     }
 
     private void notChecked() {

@@ -40,6 +40,16 @@ public record Report(
     }
 
     /**
+     * The same run with other findings.
+     *
+     * @param others the findings, the worst first
+     * @return the report
+     */
+    public Report with(List<Finding> others) {
+        return new Report(toolVersion, written, chain, database, roundTrip, others, notChecked);
+    }
+
+    /**
      * The database of a run.
      *
      * @param provider {@code embedded} or {@code container}

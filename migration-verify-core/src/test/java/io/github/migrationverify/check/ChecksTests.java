@@ -58,7 +58,8 @@ class ChecksTests {
         @Test
         void a_missing_way_down_is_a_warning_and_an_error_where_it_is_required() {
             assertThat(severity(options())).isEqualTo(Severity.WARNING);
-            assertThat(severity(new CheckOptions(DowngradePolicy.REQUIRED, Map.of(), List.of(), Optional.empty())))
+            assertThat(severity(new CheckOptions(
+                            DowngradePolicy.REQUIRED, Map.of(), List.of(), Optional.empty(), Baseline.none())))
                     .isEqualTo(Severity.ERROR);
         }
 
@@ -68,7 +69,8 @@ class ChecksTests {
                     DowngradePolicy.REQUIRED,
                     Map.of(FindingCode.NO_DOWNGRADE, Severity.INFO),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Baseline.none());
             assertThat(severity(own)).isEqualTo(Severity.INFO);
         }
 
@@ -309,7 +311,8 @@ class ChecksTests {
                             waiver(FindingCode.NO_DOWNGRADE, Optional.empty()),
                             waiver(FindingCode.REVISION_ID_FORMAT, Optional.empty()),
                             waiver(FindingCode.NEEDS_SUPERUSER, Optional.empty())),
-                    Optional.empty());
+                    Optional.empty(),
+                    Baseline.none());
             assertThat(judge(off, linear("a", "b"), Optional.of(PERFECT))).isEmpty();
         }
 

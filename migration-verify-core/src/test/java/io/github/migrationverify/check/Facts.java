@@ -124,12 +124,13 @@ public final class Facts {
 
     /** Options as they are where the user sets none. */
     public static CheckOptions options() {
-        return new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.empty());
+        return new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.empty(), Baseline.none());
     }
 
     /** Default options with waivers. */
     public static CheckOptions waiving(Waiver... waivers) {
-        return new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(waivers), Optional.empty());
+        return new CheckOptions(
+                DowngradePolicy.DECLARED, Map.of(), List.of(waivers), Optional.empty(), Baseline.none());
     }
 
     /** What a server said of a statement. */

@@ -138,7 +138,11 @@ class SourceChecksTests {
     @Test
     void ids_are_held_against_the_pattern_where_there_is_one() {
         CheckOptions options = new CheckOptions(
-                DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.of(Pattern.compile("[0-9a-f]{12}")));
+                DowngradePolicy.DECLARED,
+                Map.of(),
+                List.of(),
+                Optional.of(Pattern.compile("[0-9a-f]{12}")),
+                Baseline.none());
         List<Observation> seen = observe(linear("ca4653c80b38", "add_quickbooks"), options);
         assertThat(seen).hasSize(1);
         assertThat(seen.get(0).message())
@@ -173,7 +177,8 @@ class SourceChecksTests {
 
     @Test
     void forward_only_teams_are_not_asked_for_a_way_down() {
-        CheckOptions off = new CheckOptions(DowngradePolicy.OFF, Map.of(), List.of(), Optional.empty());
+        CheckOptions off =
+                new CheckOptions(DowngradePolicy.OFF, Map.of(), List.of(), Optional.empty(), Baseline.none());
         assertThat(observe(chain(NONE, new Participation.Active(), Optional.empty()), off))
                 .isEmpty();
     }

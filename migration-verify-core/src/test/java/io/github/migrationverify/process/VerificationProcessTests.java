@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationverify.SourceTool;
 import io.github.migrationverify.VerifierOptions;
+import io.github.migrationverify.baseline.BaselineFile;
+import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.check.FindingCode;
 import io.github.migrationverify.check.Severity;
@@ -178,7 +180,8 @@ class VerificationProcessTests {
                 DowngradePolicy.DECLARED,
                 Map.of(FindingCode.ORPHAN_FILE, Severity.INFO),
                 waivers,
-                Optional.of(Pattern.compile("\\d{4}")));
+                Optional.of(Pattern.compile("\\d{4}")),
+                Baseline.none());
         ResourceRoot resources = new ResourceRoot(project.resolve("resources"), Optional.empty());
         return new RoundTripOrder(
                 new ProjectOrder(
@@ -191,6 +194,8 @@ class VerificationProcessTests {
                         SourceTool.AUTO,
                         AlembicParameters.none()),
                 new VerifierOptions("0", trip, checks, Map.of()),
+                BaselineFile.of(project, Optional.empty()),
+                RoundTripOrder.Purpose.VERIFY,
                 database,
                 project.resolve("reports"),
                 Map.of("a", "ü\n\"b\""),

@@ -1,6 +1,8 @@
 package io.github.migrationverify.maven;
 
 import io.github.migrationverify.VerifierOptions;
+import io.github.migrationverify.baseline.BaselineFile;
+import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.process.Ending;
 import io.github.migrationverify.process.Message;
@@ -105,6 +107,15 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
     @Parameter
     private @Nullable List<WaiverParameter> waivers;
 
+    /**
+     * The file with the findings that are accepted until they are mended, as the goal {@code baseline} writes it, relative to the
+     * project's folder. By default {@code migration-verify-baseline.yaml}, where it exists.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.baselineFile")
+    private @Nullable String baselineFile;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -156,11 +167,17 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
         };
     }
 
+    /** {@return where the project's baseline is} */
+    final BaselineFile baseline() {
+        return BaselineFile.of(new ProjectFolders(project).directory(), ParameterFaults.text(baselineFile));
+    }
+
     private CheckOptions checks(PolicyParameters policy, DowngradePolicy wayDown) {
         return new CheckOptions(
                 wayDown,
                 policy.severities(severities),
                 policy.waivers(waivers),
-                policy.revisionIdPattern(revisionIdPattern));
+                policy.revisionIdPattern(revisionIdPattern),
+                Baseline.none());
     }
 }

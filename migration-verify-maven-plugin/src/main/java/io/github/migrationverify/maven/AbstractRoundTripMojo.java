@@ -8,6 +8,7 @@ import io.github.migrationverify.process.DatabaseChoice;
 import io.github.migrationverify.process.Ending;
 import io.github.migrationverify.process.JavaCommand;
 import io.github.migrationverify.process.RoundTripOrder;
+import io.github.migrationverify.process.RoundTripOrder.Purpose;
 import io.github.migrationverify.process.Verification;
 import io.github.migrationverify.process.VerificationProcess;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
@@ -121,11 +122,18 @@ abstract class AbstractRoundTripMojo extends AbstractPolicyMojo {
                     .run(() -> new RoundTripOrder(
                             order(),
                             options,
+                            baseline(),
+                            purpose(),
                             database.orElseThrow(),
                             folder,
                             ProcessSettings.properties(),
                             getLog().isDebugEnabled()));
         };
+    }
+
+    /** {@return what the round trip is for} */
+    Purpose purpose() {
+        return Purpose.VERIFY;
     }
 
     private JavaCommand command() {

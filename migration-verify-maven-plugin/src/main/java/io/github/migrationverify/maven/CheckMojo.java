@@ -31,7 +31,7 @@ public final class CheckMojo extends AbstractPolicyMojo {
 
     @Override
     Function<VerifierOptions, Ending> course(ParameterFaults faults) {
-        return options -> new Verification(order(), options, log(), getLog()::debug).check();
+        return options -> new Verification(order(), options, baseline(), log(), getLog()::debug).check();
     }
 
     @Override
