@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** A baseline, matched against what a run saw. */
 final class AcceptedFindings {
 
-    private static final int MESSAGE_WIDTH = 200;
+    private static final int MESSAGE_WIDTH = 300;
 
     private final Chain chain;
     private final Map<FindingIdentity, BaselineEntry> entries = new LinkedHashMap<>();

@@ -60,10 +60,13 @@ final class Chain {
 
     /** The name with what its author says of it: {@code a1b2c3d4e5f6 (add inventory)}. */
     String titled(String key) {
-        String description = migration(key)
-                .map(migration -> Wording.shortened(migration.revision().description(), DESCRIPTION_WIDTH))
-                .orElse("");
-        return description.isEmpty() ? name(key) : name(key) + " (" + description + ")";
+        return migration(key).map(Migration::revision).map(this::titled).orElseGet(() -> name(key));
+    }
+
+    /** The same for one of several declarations of a key. */
+    String titled(Revision revision) {
+        String description = Wording.shortened(revision.description(), DESCRIPTION_WIDTH);
+        return description.isEmpty() ? name(revision.key()) : name(revision.key()) + " (" + description + ")";
     }
 
     /** The name with the place: {@code a1b2c3d4e5f6 (db/changelog.xml:12)}. */

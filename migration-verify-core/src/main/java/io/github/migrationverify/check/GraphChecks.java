@@ -150,7 +150,7 @@ final class GraphChecks implements GraphFault.Visitor<Observation> {
     }
 
     private String title(Revision revision) {
-        return chain.titled(revision.key());
+        return chain.titled(revision);
     }
 
     private String declarations(List<Revision> revisions) {

@@ -4,13 +4,13 @@ import io.github.migrationverify.revision.EdgeKind;
 import io.github.migrationverify.revision.GraphFault;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.Migration;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What to do about a graph that is no chain. */
 final class GraphRemedies {
+
+    private static final int MOST_ELSEWHERE = 3;
 
     private GraphRemedies() {}
 
@@ -26,19 +26,32 @@ final class GraphRemedies {
         if (!candidates.isEmpty()) {
             return "Write one of them in full in " + child.place() + ": " + Wording.list(candidates, 5) + ".";
         }
-        List<String> near = NearestNames.to(reference, names(chain, child));
+        List<String> near = perhapsMeant(reference, others(chain, child));
         String correct = "Correct the reference in " + child.place() + ", or bring back the revision that it names.";
         return near.isEmpty() ? correct : "Did you mean " + String.join(" or ", near) + "? " + correct;
     }
 
-    private static Set<String> names(Chain chain, Revision child) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Migration migration : chain.reading().migrations()) {
-            if (!migration.key().equals(child.key())) {
-                names.addAll(migration.revision().names());
-            }
+    private static List<Revision> others(Chain chain, Revision child) {
+        return chain.reading().migrations().stream()
+                .map(Migration::revision)
+                .filter(revision -> !revision.key().equals(child.key()))
+                .toList();
+    }
+
+    /** Whoever wrote a key is told keys: those that differ in their path alone, else the nearest. */
+    private static List<String> perhapsMeant(String reference, List<Revision> others) {
+        int path = reference.indexOf("::");
+        if (path < 0) {
+            return NearestNames.to(
+                    reference,
+                    others.stream().flatMap(one -> one.names().stream()).toList());
         }
-        return names;
+        List<String> keys = others.stream().map(Revision::key).toList();
+        List<String> elsewhere = keys.stream()
+                .filter(key -> key.endsWith(reference.substring(path)))
+                .limit(MOST_ELSEWHERE)
+                .toList();
+        return elsewhere.isEmpty() ? NearestNames.to(reference, keys) : elsewhere;
     }
 
     static String renameDuplicate(Chain chain) {

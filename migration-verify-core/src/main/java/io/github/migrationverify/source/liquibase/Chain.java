@@ -31,11 +31,12 @@ record Chain(RevisionGraph graph, List<Migration> migrations, List<DeclaredChang
      * is in it only where none is active.
      *
      * @param declared the changesets in changelog order
+     * @param root the root changelog's path
      * @param participations says which take part
      * @param waysDown says how they are reverted
      * @return the chain
      */
-    static Chain of(List<DeclaredChangeset> declared, Participations participations, WaysDown waysDown) {
+    static Chain of(List<DeclaredChangeset> declared, String root, Participations participations, WaysDown waysDown) {
         IdentityHashMap<DeclaredChangeset, Participation> taking = new IdentityHashMap<>();
         declared.forEach(changeset -> taking.put(changeset, participations.of(changeset)));
         List<DeclaredChangeset> active = declared.stream()
@@ -49,7 +50,8 @@ record Chain(RevisionGraph graph, List<Migration> migrations, List<DeclaredChang
             Participation participation = taking.getOrDefault(changeset, new Participation.Active());
             if (participation instanceof Participation.Active || taken.add(changeset.key())) {
                 CommentDeclarations said = CommentDeclarations.in(changeset.comments());
-                Revision revision = revision(changeset, said, previous, keys);
+                List<String> dependencies = dependencies(changeset.changeSet(), root, keys);
+                Revision revision = revision(changeset, said, previous, dependencies);
                 migrations.add(new Migration(revision, waysDown.of(changeset), participation, said.irreversible()));
                 previous = List.of(changeset.key());
             }
@@ -60,14 +62,17 @@ record Chain(RevisionGraph graph, List<Migration> migrations, List<DeclaredChang
     }
 
     private static Revision revision(
-            DeclaredChangeset declared, CommentDeclarations said, List<String> previous, Set<String> keys) {
+            DeclaredChangeset declared, CommentDeclarations said, List<String> previous, List<String> dependencies) {
         ChangeSet changeSet = declared.changeSet();
-        String id = String.valueOf(changeSet.getId());
         return new Revision(
                 declared.key(),
-                changeSet.getAuthor() == null ? List.of(id) : List.of(id, changeSet.getAuthor() + ":" + id),
-                said.parents().orElse(previous),
-                dependencies(changeSet, keys),
+                declared.names(),
+                said.parents()
+                        .map(parents -> parents.stream()
+                                .map(DeclaredChangeset::reference)
+                                .toList())
+                        .orElse(previous),
+                dependencies,
                 changeSet.getLabels() == null
                         ? List.of()
                         : List.copyOf(new TreeSet<>(changeSet.getLabels().getLabels())),
@@ -76,8 +81,8 @@ record Chain(RevisionGraph graph, List<Migration> migrations, List<DeclaredChang
     }
 
     /** What is not in this chain is no dependency of one that is merely passed over without it. */
-    private static List<String> dependencies(ChangeSet changeSet, Set<String> keys) {
-        return Preconditions.dependencies(changeSet).stream()
+    private static List<String> dependencies(ChangeSet changeSet, String root, Set<String> keys) {
+        return Preconditions.dependencies(changeSet, root).stream()
                 .filter(key ->
                         keys.contains(key) || changeSet.getPreconditions().getOnFail() == FailOption.HALT)
                 .toList();

@@ -84,6 +84,7 @@ final class ChainReader {
         }
         Chain chain = Chain.of(
                 ChangesetsInOrder.of(root.get(), view, parameters),
+                root.get().changeLog().getLogicalFilePath(),
                 new Participations(database, settings.contexts(), settings.labelFilter()),
                 new WaysDown(database));
         List<SourceFault> refusals = new ArrayList<>(recording.refusals());

@@ -125,8 +125,11 @@ final class ChangesetsInOrder {
         Origin origin = file.onlyText().contains(changeSet)
                 ? Origin.TEXT
                 : skipped.contains(changeSet) ? Origin.SKIPPED : Origin.PARSED;
+        String id = text.map(Changeset::id)
+                .map(ChangelogRecording.properties(parameters, file.changeLog()))
+                .orElse("");
         written.add(changeSet);
-        declared.put(changeSet, new DeclaredChangeset(changeSet, place, comments, origin));
+        declared.put(changeSet, new DeclaredChangeset(changeSet, place, id, comments, origin));
     }
 
     private static List<String> comments(ChangeSet changeSet) {

@@ -2,6 +2,7 @@ package io.github.migrationverify.source.liquibase;
 
 import io.github.migrationverify.revision.Place;
 import java.util.List;
+import java.util.stream.Stream;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 
@@ -10,10 +11,13 @@ import liquibase.changelog.DatabaseChangeLog;
  *
  * @param changeSet the changeset
  * @param place where it is declared
+ * @param writtenId its id as written, properties filled in: to YAML a plain 0042 is the number 34, and to Liquibase the id 34
  * @param comments all of its comments, as written
  * @param origin how it is known
  */
-record DeclaredChangeset(ChangeSet changeSet, Place place, List<String> comments, Origin origin) {
+record DeclaredChangeset(ChangeSet changeSet, Place place, String writtenId, List<String> comments, Origin origin) {
+
+    private static final String BETWEEN = "::";
 
     /** How a changeset is known. */
     enum Origin {
@@ -35,8 +39,26 @@ record DeclaredChangeset(ChangeSet changeSet, Place place, List<String> comments
         return ChangeSetKey.of(changeSet);
     }
 
+    /** {@return what people may call it} */
+    List<String> names() {
+        String author = changeSet.getAuthor() == null ? "" : changeSet.getAuthor() + ":";
+        return Stream.of(String.valueOf(changeSet.getId()), writtenId)
+                .filter(id -> !id.isEmpty())
+                .flatMap(id -> Stream.of(id, author + id))
+                .distinct()
+                .toList();
+    }
+
+    /** {@return a reference, its path spelt as in keys where it has one} */
+    static String reference(String written) {
+        int path = written.indexOf(BETWEEN);
+        return path < 1
+                ? written
+                : DatabaseChangeLog.normalizePath(written.substring(0, path)) + written.substring(path);
+    }
+
     /** {@return the identity of the changeset with this path, id and author} */
     static String key(String path, String id, String author) {
-        return DatabaseChangeLog.normalizePath(path) + "::" + id + "::" + author;
+        return DatabaseChangeLog.normalizePath(path) + BETWEEN + id + BETWEEN + author;
     }
 }

@@ -16,13 +16,14 @@ final class Preconditions {
      * The changesets that one cannot do without. Alternatives and negations say nothing that is certain.
      *
      * @param changeSet the changeset
+     * @param root the root changelog's path: where Liquibase looks for those whose file is not given, also from an included file
      * @return their keys, in order
      */
-    static List<String> dependencies(ChangeSet changeSet) {
+    static List<String> dependencies(ChangeSet changeSet, String root) {
         return changeSet.getPreconditions() == null
                 ? List.of()
                 : required(changeSet.getPreconditions())
-                        .map(required -> key(required, changeSet))
+                        .map(required -> key(required, root))
                         .distinct()
                         .toList();
     }
@@ -36,10 +37,8 @@ final class Preconditions {
                 : Stream.empty();
     }
 
-    private static String key(ChangeSetExecutedPrecondition executed, ChangeSet changeSet) {
-        String file = executed.getChangeLogFile() == null
-                ? changeSet.getChangeLog().getLogicalFilePath()
-                : executed.getChangeLogFile();
+    private static String key(ChangeSetExecutedPrecondition executed, String root) {
+        String file = executed.getChangeLogFile() == null ? root : executed.getChangeLogFile();
         return DeclaredChangeset.key(file, executed.getId(), executed.getAuthor());
     }
 }

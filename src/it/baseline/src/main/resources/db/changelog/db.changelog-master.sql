@@ -6,4 +6,10 @@ CREATE TABLE client_addresses (id BIGINT PRIMARY KEY, is_active BOOLEAN NOT NULL
 
 --changeset shop:0002
 ALTER TABLE client_addresses ALTER COLUMN is_active DROP DEFAULT;
---rollback ALTER TABLE client_addresses ALTER COLUMN is_active SET DEFAULT 1;
+--rollback ALTER TABLE client_addresses ALTER COLUMN is_active SET DEFAULT ${default};
+
+--changeset shop:0003
+CREATE TYPE mood AS ENUM ('sad', 'happy');
+CREATE TABLE reviews (id BIGINT PRIMARY KEY, mood mood NOT NULL);
+--rollback DROP TABLE reviews;
+--rollback ${and};
