@@ -108,7 +108,9 @@ final class Judgement {
 
     private boolean stopsTool(FindingCode code) {
         boolean refused = chain.reading().refusal().isPresent();
-        return refused && (code == FindingCode.CHAIN_REFUSED || KEEP_A_TOOL_FROM_RUNNING.contains(code));
+        return refused
+                && (code == FindingCode.CHAIN_REFUSED
+                        || chain.words().keepFromRunning().contains(code));
     }
 
     /** Whether the run's silence about a finding means that it is mended. */
