@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
-.PHONY: help build fast it format example reproducible scenarios benchmark
+.PHONY: help build fast it format example reproducible scenarios benchmark check-time
 
 help: ## name each job
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*##/\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*##/\t/' | expand -t 16
 
 build: ## everything that the gate runs: all tests and the invoker projects
 	mvn verify
@@ -28,3 +28,6 @@ reproducible: ## build twice and compare the artifacts byte by byte
 
 benchmark: ## measure a verification next to plain SQL and Liquibase, and write docs/benchmarks.md; quick: sizes=128x1 snapshots=false; mavenOpts=-XX:TieredStopAtLevel=1
 	mvn verify -DskipTests -Pbenchmark -pl benchmarks -am $(if $(sizes),-Dbenchmark.sizes=$(sizes)) $(if $(snapshots),-Dbenchmark.snapshots=$(snapshots)) $(if $(mavenOpts),-Dbenchmark.mavenOpts=$(mavenOpts))
+
+check-time: ## time the goal check, as a whole Maven process, on 5,000 changesets and on 5,000 Alembic files, next to an empty Maven process; prints, asserts nothing
+	mvn verify -DskipTests -Pbenchmark -pl benchmarks -am -Dbenchmark.main=CheckTime $(if $(mavenOpts),-Dbenchmark.mavenOpts=$(mavenOpts))

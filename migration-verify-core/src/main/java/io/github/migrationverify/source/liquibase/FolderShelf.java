@@ -27,7 +27,7 @@ record FolderShelf(Path folder, Optional<Path> source, Path project) implements 
     public Optional<FoundResource> find(String path, ResourceView view) {
         try {
             Path file = folder.resolve(path).normalize();
-            return Files.isRegularFile(file) ? Optional.of(found(path, file, view)) : Optional.empty();
+            return isOurs(file) && Files.isRegularFile(file) ? Optional.of(found(path, file, view)) : Optional.empty();
         } catch (InvalidPathException impossibleHere) {
             return Optional.empty();
         }
@@ -36,10 +36,17 @@ record FolderShelf(Path folder, Optional<Path> source, Path project) implements 
     @Override
     public List<FoundResource> list(String path, ResourceView view) throws IOException {
         try {
-            return list(path, folder.resolve(path).normalize(), view);
+            Path start = folder.resolve(path).normalize();
+            return isOurs(start) ? list(path, start, view) : List.of();
         } catch (InvalidPathException impossibleHere) {
             return List.of();
         }
+    }
+
+    /** A path of many {@code ..} may lead to other places of the project, and nowhere else. */
+    private boolean isOurs(Path file) {
+        return file.startsWith(folder.normalize())
+                || file.toAbsolutePath().startsWith(project.toAbsolutePath().normalize());
     }
 
     private List<FoundResource> list(String path, Path start, ResourceView view) throws IOException {
