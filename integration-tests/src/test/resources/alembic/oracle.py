@@ -1,15 +1,24 @@
 """Says what Alembic itself makes of script directories: one path a line in, one JSON object a line out.
 
+After the path, and a tab, may stand a range: then what `heads` and `history` print comes with it. What Alembic keeps in sets comes out of
+them in any order; here it is put in one.
+
 To Alembic a revision is a module that it imports. What that imports in its turn, and is not installed here, is stood in for.
 """
 import importlib.abc
 import importlib.machinery
+import io
 import json
+import os
+import signal
 import sys
 import warnings
 from unittest.mock import MagicMock
 
+from alembic import command, util
+from alembic.config import Config
 from alembic.script import ScriptDirectory
+from alembic.script.revision import RevisionMap
 
 
 class StandIn(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -47,9 +56,63 @@ def graph(path):
     }
 
 
-def answer(path):
+def sorted_sets(value):
+    return value if isinstance(value, str) else ", ".join(sorted(value) if isinstance(value, (set, frozenset)) else value or ())
+
+
+util.format_as_comma = sorted_sets
+listdir = os.listdir
+os.listdir = lambda path: sorted(listdir(path))
+add_depends_on = RevisionMap._normalize_depends_on
+
+
+def normalize_depends_on(self, revisions, map_):
+    add_depends_on(self, revisions, map_)
+    for r in revisions:
+        r._normalized_resolved_dependencies = tuple(
+            d for d in dict.fromkeys(r._resolved_dependencies) if d in r._normalized_resolved_dependencies)
+
+
+RevisionMap._normalize_depends_on = normalize_depends_on
+
+
+def give_up(*_):
+    raise TimeoutError("no end of it")
+
+
+signal.signal(signal.SIGALRM, give_up)
+
+
+def printed(path, called, **arguments):
+    config = Config(stdout=io.StringIO())
+    config.set_main_option("script_location", path.replace("%", "%%"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        signal.alarm(2)  # there are rings in which Alembic walks for ever
+        try:
+            called(config, **arguments)
+        except util.CommandError as e:
+            return {"error": str(e)}
+        except Exception as e:
+            return {"crash": "%s: %s" % (type(e).__name__, e)}
+        finally:
+            signal.alarm(0)
+    return {"lines": config.stdout.getvalue().splitlines()}
+
+
+def answer(line):
+    path, _, range_ = line.partition("\t")
     try:
-        return graph(path)
+        answered = graph(path)
+        if range_:
+            answered["printed"] = {
+                "heads": printed(path, command.heads),
+                "headsVerbose": printed(path, command.heads, verbose=True),
+                "history": printed(path, command.history),
+                "historyVerbose": printed(path, command.history, verbose=True),
+                "range": printed(path, command.history, rev_range=range_),
+            }
+        return answered
     except Exception as e:  # whatever it is: there is no answer then
         return {"error": "%s: %s" % (type(e).__name__, e)}
 

@@ -3,6 +3,7 @@ package io.github.migrationverify;
 import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.alembic.AlembicSearch;
 import io.github.migrationverify.source.alembic.AlembicSource;
+import io.github.migrationverify.source.liquibase.DeclaredDatabase;
 import io.github.migrationverify.source.liquibase.Discovered;
 import io.github.migrationverify.source.liquibase.LiquibaseDiscovery;
 import io.github.migrationverify.source.liquibase.LiquibaseSettings;
@@ -86,7 +87,11 @@ public final class MigrationSources {
         List<ResourceRoot> roots = Stream.concat(project.resources().stream(), project.dependencies().stream())
                 .toList();
         LiquibaseSettings settings = found.parameters().settings(project.directory(), roots, project.classes());
-        LiquibaseSource source = new LiquibaseSource(settings, project.chatter());
+        LiquibaseSource source = new LiquibaseSource(
+                settings,
+                DeclaredDatabase.look(
+                        project.directory(), project.resources(), found.parameters(), project.mavenPlugin()),
+                project.chatter());
         return found.isInPom() && !source.hasRoot()
                 ? new SourceSearch.Missing(
                         found.where() + " names " + settings.changeLogFile() + ", and there is no such file here",

@@ -36,7 +36,16 @@ final class AlembicOracle implements AutoCloseable {
 
     /** {@return what it makes of a script directory; {@code error} alone where it has no answer} */
     JsonNode graph(Path directory) throws IOException {
-        python.getOutputStream().write((directory + "\n").getBytes(StandardCharsets.UTF_8));
+        return answer(directory.toString());
+    }
+
+    /** {@return the same, and under {@code printed} what its commands print} */
+    JsonNode printed(Path directory, String range) throws IOException {
+        return answer(directory + "\t" + range);
+    }
+
+    private JsonNode answer(String question) throws IOException {
+        python.getOutputStream().write((question + "\n").getBytes(StandardCharsets.UTF_8));
         python.getOutputStream().flush();
         return MAPPER.readTree(answers.readLine());
     }

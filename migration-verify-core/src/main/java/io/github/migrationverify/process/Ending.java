@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.migrationverify.report.Conclusion;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of a verification. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
@@ -21,6 +22,19 @@ public sealed interface Ending {
      * @param conclusion what it has to say
      */
     record Concluded(Conclusion conclusion) implements Ending {}
+
+    /**
+     * A question was answered. Never sent from another process.
+     *
+     * @param lines the answer, to be printed; the lines of text, or one document
+     * @param failure why the build fails all the same, a sentence, with more lines where there is more to say; empty where it does not
+     */
+    record Answered(List<String> lines, Optional<String> failure) implements Ending {
+        /** Copies the list. */
+        public Answered {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /**
      * The project has no migrations, as far as could be seen.

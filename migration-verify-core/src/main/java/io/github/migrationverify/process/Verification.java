@@ -1,23 +1,18 @@
 package io.github.migrationverify.process;
 
 import io.github.migrationverify.InvalidOptionsException;
-import io.github.migrationverify.MigrationSources;
 import io.github.migrationverify.MigrationVerifier;
 import io.github.migrationverify.SourceSearch;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.baseline.BaselineFile;
-import io.github.migrationverify.baseline.UnusableBaselineException;
 import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.BaselineRenewal;
-import io.github.migrationverify.database.DatabaseUnavailableException;
 import io.github.migrationverify.database.embedded.BinarySource;
 import io.github.migrationverify.report.BaselineLines;
 import io.github.migrationverify.report.Conclusion;
 import io.github.migrationverify.report.Report;
 import io.github.migrationverify.report.ReportFiles;
-import io.github.migrationverify.source.ToolUnavailableException;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -94,21 +89,7 @@ public final class Verification {
     }
 
     private Ending run(Function<SourceSearch.Found, Conclusion> course) {
-        try (URLClassLoader classes = MigrationSources.projectClasses(project.classPath())) {
-            SourceSearch search = project.search(classes, chatter);
-            if (search instanceof SourceSearch.Missing missing) {
-                return new Ending.NoMigrations(missing.what(), missing.details());
-            }
-            SourceSearch.Found found = (SourceSearch.Found) search;
-            found.passedOver().forEach(line -> log.accept(new Message.Said(Message.Level.WARNING, line)));
-            return new Ending.Concluded(course.apply(found));
-        } catch (InvalidOptionsException e) {
-            return new Ending.Refused(e.faults());
-        } catch (UnusableBaselineException e) {
-            return new Ending.Refused(e.faults());
-        } catch (DatabaseUnavailableException | ToolUnavailableException | IOException e) {
-            return new Ending.Refused(List.of(String.valueOf(e.getMessage())));
-        }
+        return new ProjectRun(project, log, chatter).run(found -> new Ending.Concluded(course.apply(found)));
     }
 
     /** Path of the report for people, as the log names it. */

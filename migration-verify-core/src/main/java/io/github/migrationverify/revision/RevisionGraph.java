@@ -190,6 +190,16 @@ public final class RevisionGraph {
     }
 
     /**
+     * What revises a revision or depends on it.
+     *
+     * @param revision a revision of this chain, known by its key
+     * @return them, each once
+     */
+    public List<Revision> neededBy(Revision revision) {
+        return next(revision, neededBy);
+    }
+
+    /**
      * What a revision depends on without revising it.
      *
      * @param revision a revision of this chain, known by its key

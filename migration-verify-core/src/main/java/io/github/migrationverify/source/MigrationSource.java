@@ -1,8 +1,16 @@
 package io.github.migrationverify.source;
 
 import io.github.migrationverify.database.ConnectionDetails;
+import io.github.migrationverify.database.UserDatabase;
+import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.revision.RevisionGraph;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A project's migrations, whichever tool they are written for. */
 public interface MigrationSource {
@@ -40,6 +48,43 @@ public interface MigrationSource {
      * @return a stepper; the caller closes it
      */
     Stepper openStepper(ConnectionDetails database);
+
+    /**
+     * The labels that the tool's users see with each revision.
+     *
+     * @param graph the chain
+     * @return them by the revision's key; those without any may be left out
+     */
+    default Map<String, List<String>> shownLabels(RevisionGraph graph) {
+        return graph.revisions().stream().collect(Collectors.toMap(Revision::key, Revision::labels));
+    }
+
+    /**
+     * All that its author says of a revision.
+     *
+     * @param revision one of this chain
+     * @return it, several lines; empty where nothing is said
+     */
+    default String notes(Revision revision) {
+        return revision.description();
+    }
+
+    /**
+     * Reads the tool's history in a database that is not ours, without the tool, which might write to it.
+     *
+     * @param reading the chain
+     * @param connection a session in a read-only transaction
+     * @param place where the history is, as far as the user says so
+     * @return what it holds
+     * @throws SQLException where the server refuses
+     * @throws io.github.migrationverify.database.DatabaseUnavailableException where it cannot be told which table is meant
+     */
+    AppliedRevisions recorded(SourceReading reading, Connection connection, HistoryPlace place) throws SQLException;
+
+    /** {@return the database that the project's own configuration names; empty where it names none that can be read without running it} */
+    default Optional<UserDatabase> declaredDatabase() {
+        return Optional.empty();
+    }
 
     /** {@return names of the tables that the tool keeps its own history in, lower case, without schema} */
     Set<String> historyTables();

@@ -5,6 +5,8 @@ import io.github.migrationverify.database.ServerMessage;
 import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.revision.RevisionGraph;
+import io.github.migrationverify.source.AppliedRevisions;
+import io.github.migrationverify.source.HistoryPlace;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.MigrationRun;
 import io.github.migrationverify.source.MigrationSource;
@@ -83,6 +85,12 @@ final class SqlChain implements MigrationSource {
         RevisionGraph graph =
                 RevisionGraph.of(migrations.stream().map(Migration::revision).toList());
         return new SourceReading("sql", "1", "chain.sql", graph, migrations, List.of(), Optional.empty());
+    }
+
+    @Override
+    public AppliedRevisions recorded(SourceReading reading, Connection connection, HistoryPlace place)
+            throws SQLException {
+        throw new UnsupportedOperationException("nobody asks this chain what a database of the user's holds");
     }
 
     @Override

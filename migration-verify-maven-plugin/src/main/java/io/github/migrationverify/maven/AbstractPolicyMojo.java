@@ -5,13 +5,11 @@ import io.github.migrationverify.baseline.BaselineFile;
 import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.process.Ending;
-import io.github.migrationverify.process.Message;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -137,13 +135,8 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
     private void conclude(Ending ending, FailOn limit) throws MojoExecutionException, MojoFailureException {
         if (ending instanceof Ending.Concluded concluded) {
             conclude(new Outcome(concluded.conclusion()), limit);
-        } else if (ending instanceof Ending.NoMigrations none) {
-            Request.of(project, session, execution).withoutMigrations(none, getLog());
-        } else if (ending instanceof Ending.Refused refused) {
-            throw new MojoExecutionException(String.join("\n", refused.faults()));
-        } else if (ending instanceof Ending.Broken broken) {
-            getLog().debug(broken.details());
-            throw new MojoExecutionException(broken.what());
+        } else {
+            conclude(ending);
         }
     }
 
@@ -155,17 +148,6 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
 
     /** {@return how a round trip is to be made, where this goal makes one} */
     abstract RoundTripOptions roundTrip(ParameterFaults faults, DowngradePolicy downgrades, Optional<String> floor);
-
-    /** {@return takes what is to be seen while it goes on} */
-    final Consumer<Message.Said> log() {
-        return line -> {
-            switch (line.level()) {
-                case DEBUG -> getLog().debug(line.text());
-                case INFO -> getLog().info(line.text());
-                case WARNING -> getLog().warn(line.text());
-            }
-        };
-    }
 
     /** {@return where the project's baseline is} */
     final BaselineFile baseline() {

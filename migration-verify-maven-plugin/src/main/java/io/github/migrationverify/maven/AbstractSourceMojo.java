@@ -1,14 +1,18 @@
 package io.github.migrationverify.maven;
 
 import io.github.migrationverify.SourceTool;
+import io.github.migrationverify.process.Ending;
+import io.github.migrationverify.process.Message;
 import io.github.migrationverify.process.ProjectOrder;
 import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.alembic.PythonParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +167,33 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     private SourceTool tool(ParameterFaults faults) {
         return faults.choice("source", source, SourceTool.class);
+    }
+
+    /**
+     * Ends a goal that did not come to what it is for.
+     *
+     * @throws MojoExecutionException where somebody expects it to
+     */
+    final void conclude(Ending ending) throws MojoExecutionException {
+        if (ending instanceof Ending.NoMigrations none) {
+            Request.of(project, session, execution).withoutMigrations(none, getLog());
+        } else if (ending instanceof Ending.Refused refused) {
+            throw new MojoExecutionException(String.join("\n", refused.faults()));
+        } else if (ending instanceof Ending.Broken broken) {
+            getLog().debug(broken.details());
+            throw new MojoExecutionException(broken.what());
+        }
+    }
+
+    /** {@return takes what is to be seen while it goes on} */
+    final Consumer<Message.Said> log() {
+        return line -> {
+            switch (line.level()) {
+                case DEBUG -> getLog().debug(line.text());
+                case INFO -> getLog().info(line.text());
+                case WARNING -> getLog().warn(line.text());
+            }
+        };
     }
 
     /** {@return the project as it is verified} */

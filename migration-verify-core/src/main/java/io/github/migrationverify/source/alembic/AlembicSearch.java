@@ -99,7 +99,7 @@ public final class AlembicSearch {
                 .value("recursive_version_locations")
                 .filter("true"::equals)
                 .isPresent();
-        return new AlembicSettings(directory, config, section(), scripts, locations, recursive);
+        return new AlembicSettings(directory, config, section(), scripts, locations, recursive, configuration);
     }
 
     private static Stream<String> split(Optional<String> separator, String locations) {

@@ -1,9 +1,13 @@
 package io.github.migrationverify.source.alembic;
 
 import io.github.migrationverify.database.ConnectionDetails;
+import io.github.migrationverify.database.UserDatabase;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.revision.RevisionGraph;
+import io.github.migrationverify.source.AppliedRevisions;
 import io.github.migrationverify.source.CommentDeclarations;
+import io.github.migrationverify.source.HistoryPlace;
+import io.github.migrationverify.source.HistoryTable;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.Migrator;
@@ -11,6 +15,8 @@ import io.github.migrationverify.source.Participation;
 import io.github.migrationverify.source.SourceFault;
 import io.github.migrationverify.source.SourceReading;
 import io.github.migrationverify.source.Stepper;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,6 +126,37 @@ public final class AlembicSource implements MigrationSource {
     }
 
     @Override
+    public Map<String, List<String>> shownLabels(RevisionGraph graph) {
+        return BranchLabels.of(graph);
+    }
+
+    /** The docstring, as it is. */
+    @Override
+    public String notes(Revision revision) {
+        return VersionFiles.docstring(settings, revision.place()).orElse(revision.description());
+    }
+
+    /** Alembic: {@code MigrationContext.get_current_heads}. */
+    @Override
+    public AppliedRevisions recorded(SourceReading reading, Connection connection, HistoryPlace place)
+            throws SQLException {
+        Optional<HistoryTable> table =
+                HistoryTable.find(connection, place.schema(), place.table().orElseGet(this::versionTable));
+        if (table.isEmpty()) {
+            return AppliedRevisions.none();
+        }
+        List<String> keys = table.get().rows(connection, List.of("version_num"), List.of("version_num")).stream()
+                .map(row -> row.get(0))
+                .toList();
+        return new AppliedRevisions(Optional.of(table.get().toString()), keys, true);
+    }
+
+    @Override
+    public Optional<UserDatabase> declaredDatabase() {
+        return settings.url().map(url -> new UserDatabase(url, Optional.empty(), Optional.empty()));
+    }
+
+    @Override
     public Optional<String> prepare() {
         return Optional.of(driver.prepare());
     }
@@ -134,6 +171,10 @@ public final class AlembicSource implements MigrationSource {
         return new AlembicStepper(order(), session(database));
     }
 
+    private String versionTable() {
+        return new EnvFile(settings.scripts().resolve("env.py")).versionTable();
+    }
+
     private AppliedOrder order() {
         return new AppliedOrder(read().graph());
     }
@@ -144,7 +185,6 @@ public final class AlembicSource implements MigrationSource {
 
     @Override
     public Set<String> historyTables() {
-        return Set.of(
-                new EnvFile(settings.scripts().resolve("env.py")).versionTable().toLowerCase(Locale.ROOT));
+        return Set.of(versionTable().toLowerCase(Locale.ROOT));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,18 @@ final class VersionFiles {
         settings.versionLocations().forEach(location -> found.addAll(files.list(location)));
         found.forEach(files::read);
         return files;
+    }
+
+    /** {@return the docstring of the file that a revision is declared in; empty where it is no longer there to be read} */
+    static Optional<String> docstring(AlembicSettings settings, Place place) {
+        Path file = settings.directory().resolve(place.file());
+        try {
+            return RevisionFileReader.read(place.file(), text(Files.readAllBytes(file)))
+                    .revision()
+                    .map(revision -> revision.docstring().strip());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private List<Path> list(Path location) {
