@@ -10,6 +10,7 @@ import io.github.migrationverify.history.ChainView;
 import io.github.migrationverify.history.CurrentState;
 import io.github.migrationverify.history.InvalidRangeException;
 import io.github.migrationverify.history.Listing;
+import io.github.migrationverify.history.Merged;
 import io.github.migrationverify.history.Standing;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.roundtrip.DowngradePolicy;
@@ -86,6 +87,18 @@ public final class ChainCommands {
         AppliedRevisions recorded = recorded(reading, database);
         return view(reading, List.of())
                 .current(new Standing(reading, recorded), database.database().shown(), recorded.table());
+    }
+
+    /**
+     * Writes a revision that merges heads. Where what comes of it is not one new revision on those heads, and nothing wrong, the files are put
+     * back as they were.
+     *
+     * @param order what is asked of it
+     * @return what was written
+     * @throws InvalidOptionsException where there is nothing to merge, or it cannot be done
+     */
+    public Merged merge(MergeOrder order) {
+        return new Merging(source).merge(order);
     }
 
     private AppliedRevisions recorded(SourceReading reading, DatabaseChoice chosen) {

@@ -53,7 +53,7 @@ class ListingsAgainstAlembicTests {
     private static MigrationSource written(int seed, Path project) throws IOException {
         RandomRevisions.write(seed, project.resolve("migrations"));
         Files.writeString(project.resolve("alembic.ini"), "[alembic]\nscript_location = migrations\n");
-        return ((SourceSearch.Found) MigrationSources.alembic(project, AlembicParameters.none())).source();
+        return ((SourceSearch.Found) MigrationSources.alembic(project, AlembicParameters.none(), line -> {})).source();
     }
 
     /** {@return whether Alembic came to an end; in some rings, which it takes for chains, it does not} */

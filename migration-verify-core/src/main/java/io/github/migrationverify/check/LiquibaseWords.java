@@ -1,9 +1,11 @@
 package io.github.migrationverify.check;
 
 import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.MergeChangeset;
 import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Liquibase's words. */
@@ -28,7 +30,13 @@ record LiquibaseWords() implements ToolWords {
     public String mergeHeads(Chain chain, List<Revision> heads) {
         return "Merge them with an empty changeset after them, at the end of "
                 + chain.reading().root() + " or of the file that it includes last:\n"
-                + MergeChangeset.text(chain, heads);
+                + merge(chain, heads);
+    }
+
+    private static String merge(Chain chain, List<Revision> heads) {
+        List<String> names = heads.stream().map(Revision::key).map(chain::name).toList();
+        return MergeChangeset.of(heads, names, Optional.empty(), Optional.empty())
+                .text(chain.reading().root());
     }
 
     @Override

@@ -1,13 +1,16 @@
 package io.github.migrationverify.process;
 
 import io.github.migrationverify.ChainCommands;
+import io.github.migrationverify.MergeOrder;
 import io.github.migrationverify.history.CurrentState;
 import io.github.migrationverify.history.Listing;
+import io.github.migrationverify.history.Merged;
 import io.github.migrationverify.listing.CurrentJson;
 import io.github.migrationverify.listing.CurrentText;
 import io.github.migrationverify.listing.GraphColumn;
 import io.github.migrationverify.listing.ListingJson;
 import io.github.migrationverify.listing.ListingText;
+import io.github.migrationverify.listing.MergeText;
 import io.github.migrationverify.listing.OutputFormat;
 import io.github.migrationverify.source.MigrationSource;
 import java.util.List;
@@ -80,6 +83,20 @@ public final class ProjectCommands {
             return new Ending.Answered(
                     format == OutputFormat.JSON ? List.of(CurrentJson.text(state)) : CurrentText.lines(state),
                     checkHeads && !state.isCurrent() ? Optional.of(CurrentText.failure(state)) : Optional.empty());
+        });
+    }
+
+    /**
+     * {@return what a merge wrote, to be printed}
+     *
+     * @param format the form of the answer
+     * @param order what is asked of it
+     */
+    public Ending merge(OutputFormat format, MergeOrder order) {
+        return answer((commands, source) -> {
+            Merged merged = commands.merge(order);
+            MergeText text = new MergeText(run.project().directory());
+            return format == OutputFormat.JSON ? List.of(text.json(merged)) : text.lines(merged);
         });
     }
 

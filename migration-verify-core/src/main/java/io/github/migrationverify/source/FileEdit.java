@@ -41,7 +41,8 @@ public record FileEdit(Path file, Optional<String> before, String after) {
         PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
         if (view != null) {
             var permissions = Files.getPosixFilePermissions(Files.exists(file) ? file : folder);
-            permissions.removeIf(permission -> Files.notExists(file) && permission.name().endsWith("EXECUTE"));
+            permissions.removeIf(
+                    permission -> Files.notExists(file) && permission.name().endsWith("EXECUTE"));
             view.setPermissions(permissions);
         }
     }

@@ -86,6 +86,16 @@ public interface MigrationSource {
         return Optional.empty();
     }
 
+    /**
+     * Says how a merge revision is to be written. Writes nothing.
+     *
+     * @param reading the chain; nothing is wrong with it but that it has several heads
+     * @param request the merge revision
+     * @return the files to write
+     * @throws MergeRefusedException where it cannot be written
+     */
+    MergePlan planMerge(SourceReading reading, MergeRequest request);
+
     /** {@return names of the tables that the tool keeps its own history in, lower case, without schema} */
     Set<String> historyTables();
 }

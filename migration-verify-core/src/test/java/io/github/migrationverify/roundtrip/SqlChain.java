@@ -7,6 +7,9 @@ import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.revision.RevisionGraph;
 import io.github.migrationverify.source.AppliedRevisions;
 import io.github.migrationverify.source.HistoryPlace;
+import io.github.migrationverify.source.MergePlan;
+import io.github.migrationverify.source.MergeRefusedException;
+import io.github.migrationverify.source.MergeRequest;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.MigrationRun;
 import io.github.migrationverify.source.MigrationSource;
@@ -91,6 +94,11 @@ final class SqlChain implements MigrationSource {
     public AppliedRevisions recorded(SourceReading reading, Connection connection, HistoryPlace place)
             throws SQLException {
         throw new UnsupportedOperationException("nobody asks this chain what a database of the user's holds");
+    }
+
+    @Override
+    public MergePlan planMerge(SourceReading reading, MergeRequest request) {
+        throw new MergeRefusedException("nobody merges this chain");
     }
 
     @Override

@@ -41,20 +41,8 @@ public record AlembicSettings(
      * @param recursive whether the folders below those count
      */
     public AlembicSettings(
-            Path directory,
-            Path config,
-            String section,
-            Path scripts,
-            List<Path> versionLocations,
-            boolean recursive) {
-        this(
-                directory,
-                config,
-                section,
-                scripts,
-                versionLocations,
-                recursive,
-                IniFile.read("", section, Map.of()));
+            Path directory, Path config, String section, Path scripts, List<Path> versionLocations, boolean recursive) {
+        this(directory, config, section, scripts, versionLocations, recursive, IniFile.read("", section, Map.of()));
     }
 
     /** {@return the URL of the database; empty where the configuration has none, or the placeholder that Alembic puts there} */

@@ -8,6 +8,8 @@ import io.github.migrationverify.source.AppliedRevisions;
 import io.github.migrationverify.source.CommentDeclarations;
 import io.github.migrationverify.source.HistoryPlace;
 import io.github.migrationverify.source.HistoryTable;
+import io.github.migrationverify.source.MergePlan;
+import io.github.migrationverify.source.MergeRequest;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.Migrator;
@@ -149,6 +151,11 @@ public final class AlembicSource implements MigrationSource {
                 .map(row -> row.get(0))
                 .toList();
         return new AppliedRevisions(Optional.of(table.get().toString()), keys, true);
+    }
+
+    @Override
+    public MergePlan planMerge(SourceReading reading, MergeRequest request) {
+        return new MergeFile(settings, reading.graph(), request).plan();
     }
 
     @Override

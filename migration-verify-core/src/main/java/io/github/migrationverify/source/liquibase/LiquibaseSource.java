@@ -5,6 +5,8 @@ import io.github.migrationverify.database.UserDatabase;
 import io.github.migrationverify.source.AppliedRevisions;
 import io.github.migrationverify.source.HistoryPlace;
 import io.github.migrationverify.source.HistoryTable;
+import io.github.migrationverify.source.MergePlan;
+import io.github.migrationverify.source.MergeRequest;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.Migrator;
 import io.github.migrationverify.source.SourceReading;
@@ -89,6 +91,13 @@ public final class LiquibaseSource implements MigrationSource {
                 .distinct()
                 .toList();
         return new AppliedRevisions(Optional.of(table.get().toString()), keys, false);
+    }
+
+    @Override
+    public MergePlan planMerge(SourceReading reading, MergeRequest request) {
+        try (ResourceView view = ResourceView.of(settings)) {
+            return new MergePlacement(settings, view, reading, request).plan();
+        }
     }
 
     @Override

@@ -1,13 +1,14 @@
-package io.github.migrationverify.check;
+package io.github.migrationverify.source;
 
 import static io.github.migrationverify.check.Facts.reading;
 import static io.github.migrationverify.check.Facts.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.migrationverify.revision.RevisionGraph;
-import io.github.migrationverify.source.SourceReading;
+import io.github.migrationverify.revision.Revision;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
@@ -43,14 +44,18 @@ class MergeChangesetTests {
     @Test
     void heads_with_telling_names_are_merged_by_a_telling_name() {
         SourceReading chain = reading("db/root.sql", revision("0086_a b", ""), revision("0087", ""));
-        assertThat(MergeChangeset.text(new Chain(chain), chain.graph().heads()))
-                .startsWith("--changeset anna:merge-0086_a_b-0087\n--comment revises: 0086_a b, 0087\n");
+        assertThat(text(chain)).startsWith("--changeset anna:merge-0086_a_b-0087\n--comment revises: 0086_a b, 0087\n");
     }
 
     private static String text(String format) {
         SourceReading chain = reading("root." + format, revision("a1b2c3d4e5f6", ""), revision("aa12b3cd45ef", ""));
-        RevisionGraph graph = chain.graph();
-        return MergeChangeset.text(new Chain(chain), graph.heads());
+        return text(chain);
+    }
+
+    private static String text(SourceReading chain) {
+        List<Revision> heads = chain.graph().heads();
+        return MergeChangeset.of(heads, heads.stream().map(Revision::id).toList(), Optional.empty(), Optional.empty())
+                .text(chain.root());
     }
 
     private static DatabaseChangeLog parsed(Path folder, String root) throws Exception {
