@@ -363,16 +363,15 @@ class MergeTests {
 
     @Test
     void files_are_put_back_where_what_was_written_does_not_make_a_sound_chain() throws IOException {
-        // What follows an open comment is no changeset.
-        String before = TWO_HEADS + "\n/* to be continued\n";
-        MigrationSource source = project().with("db.sql", before).liquibase("db.sql");
+        MigrationSource source = alembic("revision = ${repr(up_revision)}\ndown_revision = ${repr(down_revision)}\n");
         Map<String, String> files = project().files();
 
-        assertThatThrownBy(() -> new ChainCommands(source)
-                        .merge(new MergeOrder(
-                                List.of(), "merge heads", Optional.of("a b:c\u0000"), Optional.empty(), false)))
-                .isInstanceOf(InvalidOptionsException.class)
-                .hasMessageStartingWith("Nothing was merged, and the files are as they were:");
+        assertRefused(
+                source,
+                new MergeOrder(List.of(), "merge heads", Optional.of("d-4"), Optional.empty(), false),
+                "Nothing was merged, and the files are as they were: with the merge revision written, the chain is broken:"
+                        + " Can't read migrations/versions/d-4_merge_heads.py:1: Character(s) '-' not allowed in"
+                        + " revision identifier 'd-4'; expected a revision file that can be read without running it.");
         assertThat(project().files()).isEqualTo(files);
     }
 

@@ -59,7 +59,9 @@ class ListingsAgainstAlembicTests {
     /** {@return whether Alembic came to an end; in some rings, which it takes for chains, it does not} */
     private static boolean compare(String which, MigrationSource source, JsonNode printed) {
         if (printed.get("history").has("crash")) {
-            assertThat(new ChainCommands(source).history(Optional.empty(), false, Optional.empty()).broken())
+            assertThat(new ChainCommands(source)
+                            .history(Optional.empty(), false, Optional.empty())
+                            .broken())
                     .as(which)
                     .isPresent();
             return false;
@@ -71,11 +73,16 @@ class ListingsAgainstAlembicTests {
         assertThat(comparable(ListingText.heads(commands.heads(true), true)))
                 .as("heads --verbose, %s", which)
                 .isEqualTo(comparable(lines(printed.get("headsVerbose"))));
-        assertThat(ListingText.history(commands.history(Optional.empty(), false, Optional.empty()).undrawn(), false))
+        assertThat(ListingText.history(
+                        commands.history(Optional.empty(), false, Optional.empty())
+                                .undrawn(),
+                        false))
                 .as("history, %s", which)
                 .isEqualTo(lines(printed.get("history")));
         assertThat(comparable(ListingText.history(
-                        commands.history(Optional.empty(), true, Optional.empty()).undrawn(), true)))
+                        commands.history(Optional.empty(), true, Optional.empty())
+                                .undrawn(),
+                        true)))
                 .as("history --verbose, %s", which)
                 .isEqualTo(comparable(lines(printed.get("historyVerbose"))));
         return true;

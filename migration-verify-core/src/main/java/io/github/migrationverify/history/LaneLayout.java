@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Lays out a history in lanes, as {@code git log --graph} does: a line leads from each revision down to its parents; lines that lead to
- * the same parent become one as soon as the lower of them begins. A lane whose line has ended is given to the next that needs one, so
+ * the same parent become one as soon as the lower of them begins, in the left one of their lanes. A lane whose line has ended is given to the next that needs one, so
  * that no more are taken than there are lines side by side. The cost is linear in rows, for a number of lanes that does not grow with them.
  */
 public final class LaneLayout {
 
     private final Map<String, Integer> rows = new HashMap<>();
-    /** Whose line is in which lane. */
     private final TreeSet<Integer> free = new TreeSet<>();
 
     private final TreeSet<Integer> taken = new TreeSet<>();
@@ -46,19 +46,28 @@ public final class LaneLayout {
         Integer waiting = lanes.remove(node.key());
         int lane = waiting == null ? take(0) : waiting;
         release(lane);
+        TreeSet<Integer> bends = new TreeSet<>();
         List<LaneRow.Edge> edges = node.parents().stream()
                 .distinct()
                 .filter(parent -> rows.getOrDefault(parent, 0) > row)
-                .map(parent -> edge(parent, lane))
+                .map(parent -> edge(parent, lane, bends))
                 .toList();
-        return new LaneRow(lane, above, edges, List.copyOf(taken));
+        return new LaneRow(lane, above, edges, List.copyOf(bends), List.copyOf(taken));
     }
 
-    private LaneRow.Edge edge(String parent, int from) {
+    private LaneRow.Edge edge(String parent, int from, Set<Integer> bends) {
         Integer joined = lanes.get(parent);
-        int to = joined == null ? take(from) : joined;
+        int row = rows.getOrDefault(parent, 0);
+        if (joined != null && (joined < from || !free.contains(from))) {
+            return new LaneRow.Edge(joined, row, true);
+        }
+        int to = take(from);
         lanes.put(parent, to);
-        return new LaneRow.Edge(to, rows.getOrDefault(parent, 0), joined != null);
+        if (joined != null) {
+            release(joined);
+            bends.add(joined);
+        }
+        return new LaneRow.Edge(to, row, joined != null);
     }
 
     /** The nearest free lane, to the right where there is one. */

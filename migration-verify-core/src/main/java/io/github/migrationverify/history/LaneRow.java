@@ -5,21 +5,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One revision's row in the drawing of a history. Lanes are columns, numbered from 0, left to right; a lane that passes keeps its
- * number.
+ * One revision's row in the drawing of a history. Lanes are columns, numbered from 0, left to right. A line that passes a row stays in its
+ * lane, unless it bends into that of the revision, whose line leads to the same parent.
  *
  * @param lane the lane that the revision stands in
  * @param above the lanes with a line that comes down into this row, ascending; with {@code lane} where a child is above it
  * @param edges where the lines from this revision to its parents go, in the order of the parents; a parent that has no row below has
  *     none
+ * @param bends the lanes whose lines, passing this row, bend into {@code lane} below it, ascending
  * @param below the lanes with a line that leaves this row downwards, ascending, those of {@code edges} among them
  */
-public record LaneRow(int lane, List<Integer> above, List<Edge> edges, List<Integer> below) {
+public record LaneRow(int lane, List<Integer> above, List<Edge> edges, List<Integer> bends, List<Integer> below) {
 
     /** Copies the lists. */
     public LaneRow {
         above = List.copyOf(above);
         edges = List.copyOf(edges);
+        bends = List.copyOf(bends);
         below = List.copyOf(below);
     }
 

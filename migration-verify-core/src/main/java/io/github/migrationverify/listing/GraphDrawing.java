@@ -45,31 +45,35 @@ final class GraphDrawing {
                 bars.add(row.lane());
             }
             if (edge.to() > row.lane()) {
-                right(edge.to());
+                right(row.lane(), edge.to());
             } else if (edge.to() < row.lane()) {
-                left(edge.to());
+                left(row.lane(), edge.to());
             }
             bars.add(edge.to());
+        }
+        for (int bend : row.bends()) {
+            bars.remove(bend);
+            left(bend, row.lane());
         }
         return new Drawn(node, List.copyOf(links), line(row.below()).toString());
     }
 
-    private void right(int to) {
-        Cells first = line(bars).set(2 * row.lane() + 1, '\\');
-        if (to - row.lane() > 1) {
-            links.add(first.under(2 * row.lane() + 2, 2 * to - 2).toString());
-            first = line(bars).set(2 * to - 1, '\\');
+    private void right(int from, int to) {
+        Cells line = line(bars).set(2 * from + 1, '\\');
+        if (to - from > 1) {
+            links.add(line.under(2 * from + 2, 2 * to - 2).toString());
+            line = line(bars).set(2 * to - 1, '\\');
         }
-        links.add(first.toString());
+        links.add(line.toString());
     }
 
-    private void left(int to) {
-        Cells first = line(bars).set(2 * row.lane() - 1, '/');
-        if (row.lane() - to > 1) {
-            links.add(first.under(2 * to + 2, 2 * row.lane() - 2).toString());
-            first = line(bars).set(2 * to + 1, '/');
+    private void left(int from, int to) {
+        Cells line = line(bars).set(2 * from - 1, '/');
+        if (from - to > 1) {
+            links.add(line.under(2 * to + 2, 2 * from - 2).toString());
+            line = line(bars).set(2 * to + 1, '/');
         }
-        links.add(first.toString());
+        links.add(line.toString());
     }
 
     private Cells line(Collection<Integer> lanes) {
