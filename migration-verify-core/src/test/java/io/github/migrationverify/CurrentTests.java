@@ -20,6 +20,8 @@ import io.github.migrationverify.source.Unheard;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -250,6 +252,21 @@ class CurrentTests {
                                 + " for user \".*\"; check the parameters url, username and password, or the server of settings\\.xml"
                                 + " that server names\\.")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void the_form_of_sqlalchemy_is_taken_with_its_password_and_shown_without() {
+        String rest = mine().url().replaceFirst("jdbc:postgresql://", "");
+        UserDatabase alchemy = new UserDatabase(
+                "postgresql+psycopg2://" + mine().username().orElseThrow() + ":"
+                        + URLEncoder.encode(mine().password().orElseThrow(), StandardCharsets.UTF_8) + "@" + rest,
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(alchemy.read(Connection::getCatalog)).isNotEmpty();
+        assertThat(alchemy).hasToString("postgresql+psycopg2://" + rest);
+        assertThat(new UserDatabase("postgresql://anna:p@s/s@host/app?sslmode=require", Optional.empty(), Optional.empty()).shown())
+                .isEqualTo("postgresql://host/app?sslmode=require");
     }
 
     @Test

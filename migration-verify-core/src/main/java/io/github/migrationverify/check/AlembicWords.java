@@ -28,7 +28,8 @@ record AlembicWords() implements ToolWords {
     @Override
     public String mergeHeads(Chain chain, List<Revision> heads) {
         return "Merge them: `" + command(chain) + " merge -m \"merge heads\" "
-                + heads.stream().map(Revision::key).map(chain::name).collect(Collectors.joining(" ")) + "`.";
+                + heads.stream().map(Revision::key).map(chain::name).collect(Collectors.joining(" "))
+                + "`, or without Python `mvn migration-verify:merge`.";
     }
 
     /** The command as it is to be called from the project's folder. */

@@ -28,7 +28,7 @@ record LiquibaseWords() implements ToolWords {
 
     @Override
     public String mergeHeads(Chain chain, List<Revision> heads) {
-        return "Merge them with an empty changeset after them, at the end of "
+        return "Merge them: `mvn migration-verify:merge`, or an empty changeset after them, at the end of "
                 + chain.reading().root() + " or of the file that it includes last:\n"
                 + merge(chain, heads);
     }

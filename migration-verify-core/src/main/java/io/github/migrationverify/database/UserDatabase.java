@@ -1,5 +1,7 @@
 package io.github.migrationverify.database;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -22,10 +24,10 @@ public record UserDatabase(String url, Optional<String> username, Optional<Strin
     private static final String SECONDS_TO_CONNECT = "10";
     private static final String SECONDS_TO_ANSWER = "60";
     private static final String STATEMENTS_MAY_TAKE = "SET LOCAL statement_timeout = '30s'";
-    private static final Pattern SQLALCHEMY = Pattern.compile(
-            "postgres(?:ql)?(?:\\+\\w+)?://(?:(?<user>[^:@/]*)(?::(?<password>[^@/]*))?@)?(?<rest>[^?]*)(?:\\?.*)?");
+    private static final Pattern PARTS = Pattern.compile("(?:jdbc:)?postgres(?:ql)?(?:\\+\\w+)?://"
+            + "(?:(?<user>[^:@/?]*)(?::(?<password>[^?]*))?@)?(?<rest>[^?@]*(?:\\?.*)?)");
     private static final Pattern SECRETS = Pattern.compile("(?i)((?:password|sslpassword)=)[^&]*");
-    private static final Pattern IN_AUTHORITY = Pattern.compile("//[^/@]*@");
+    private static final Pattern IN_AUTHORITY = Pattern.compile("//[^?]*@");
 
     /** {@return the URL without any password, for people} */
     public String shown() {
@@ -80,20 +82,25 @@ public record UserDatabase(String url, Optional<String> username, Optional<Strin
         properties.setProperty("connectTimeout", SECONDS_TO_CONNECT);
         properties.setProperty("loginTimeout", SECONDS_TO_CONNECT);
         properties.setProperty("socketTimeout", SECONDS_TO_ANSWER);
-        Matcher sqlalchemy = SQLALCHEMY.matcher(url);
-        if (sqlalchemy.matches()) {
+        Matcher parts = PARTS.matcher(url);
+        if (parts.matches()) {
             named(
                     properties,
-                    Optional.ofNullable(sqlalchemy.group("user")),
-                    Optional.ofNullable(sqlalchemy.group("password")));
+                    Optional.ofNullable(parts.group("user")).map(UserDatabase::decoded),
+                    Optional.ofNullable(parts.group("password")).map(UserDatabase::decoded));
         }
         named(properties, username, password);
-        String jdbc = sqlalchemy.matches() ? "jdbc:postgresql://" + sqlalchemy.group("rest") : url;
+        String jdbc = parts.matches() ? "jdbc:postgresql://" + parts.group("rest") : url;
         Driver driver = new Driver();
         if (!driver.acceptsURL(jdbc)) {
             throw new SQLException("it is no URL of a PostgreSQL database, such as jdbc:postgresql://HOST:5432/NAME");
         }
         return Objects.requireNonNull(driver.connect(jdbc, properties), "connection");
+    }
+
+    /** Special characters are written as {@code %40}; a plus is no space here. */
+    private static String decoded(String written) {
+        return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static void named(Properties properties, Optional<String> user, Optional<String> secret) {

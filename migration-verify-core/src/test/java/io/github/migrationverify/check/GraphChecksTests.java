@@ -38,7 +38,7 @@ class GraphChecksTests {
     @Test
     void several_heads_come_with_a_merge_to_paste_in_the_roots_format() {
         assertThat(only(twoHeads("db/changelog.sql")).remedy()).isEqualTo("""
-                        Merge them with an empty changeset after them, at the end of db/changelog.sql or of the file that it includes last:
+                        Merge them: `mvn migration-verify:merge`, or an empty changeset after them, at the end of db/changelog.sql or of the file that it includes last:
                         --changeset anna:feb6544d1852
                         --comment revises: a1b2c3d4e5f6, aa12b3cd45ef
                         SELECT 1;
