@@ -80,7 +80,8 @@ class ArchitectureTests {
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("hallway", "roundtrip")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("hallway", "process", "history", "listing", "report", "check", "roundtrip", "liquibase", "alembic")
+            .mayOnlyBeAccessedByLayers(
+                    "hallway", "process", "history", "listing", "report", "check", "roundtrip", "liquibase", "alembic")
             .whereLayer("revision")
             .mayNotAccessAnyLayer()
             .whereLayer("schema")

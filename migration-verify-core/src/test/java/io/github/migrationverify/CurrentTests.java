@@ -55,8 +55,11 @@ class CurrentTests {
 
     private final ScratchDatabase database = TestServer.scratchDatabase();
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    CurrentTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @AfterEach
     void drop() {
@@ -265,7 +268,9 @@ class CurrentTests {
 
         assertThat(alchemy.read(Connection::getCatalog)).isNotEmpty();
         assertThat(alchemy).hasToString("postgresql+psycopg2://" + rest);
-        assertThat(new UserDatabase("postgresql://anna:p@s/s@host/app?sslmode=require", Optional.empty(), Optional.empty()).shown())
+        assertThat(new UserDatabase(
+                                "postgresql://anna:p@s/s@host/app?sslmode=require", Optional.empty(), Optional.empty())
+                        .shown())
                 .isEqualTo("postgresql://host/app?sslmode=require");
     }
 

@@ -46,8 +46,11 @@ class MergeTests {
     private static final MergeOrder ALL =
             new MergeOrder(List.of(), "merge heads", Optional.empty(), Optional.empty(), false);
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    MergeTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private ProjectInFolder project() {
         return new ProjectInFolder(folder);

@@ -30,7 +30,8 @@ class MergeAgainstAlembicTests {
                     Ünïcode: "quoted" & 'so'                                             | truncate_slug_length = 10
                     merge                                                                | file_template = %%(rev)s-%%(slug)s-%%(year)04d_%%(month).2d
                     """)
-    void a_merge_is_written_as_alembic_writes_it(String message, String setting, @TempDir Path folder) throws Exception {
+    void a_merge_is_written_as_alembic_writes_it(String message, String setting, @TempDir Path folder)
+            throws Exception {
         AlembicOracle.required().close();
         Path theirs = written(folder.resolve("theirs"), setting);
         Path ours = written(folder.resolve("ours"), setting);
@@ -39,18 +40,26 @@ class MergeAgainstAlembicTests {
         SourceSearch.Found found =
                 (SourceSearch.Found) MigrationSources.alembic(ours, AlembicParameters.none(), line -> {});
         new ChainCommands(found.source())
-                .merge(new MergeOrder(
-                        List.of(), message, Optional.of("b1c2d3e4f5a6"), Optional.of("main"), false));
+                .merge(new MergeOrder(List.of(), message, Optional.of("b1c2d3e4f5a6"), Optional.of("main"), false));
 
         assertThat(files(ours)).isEqualTo(files(theirs)).hasSize(5);
     }
 
     private static void merge(Path project, String message) throws IOException, InterruptedException {
         Process alembic = new ProcessBuilder(
-                        "/usr/bin/python3", "-B", "-c",
+                        "/usr/bin/python3",
+                        "-B",
+                        "-c",
                         "import os; listdir = os.listdir; os.listdir = lambda p: sorted(listdir(p));"
                                 + " from alembic.config import main; main()",
-                        "merge", "-m", message, "--rev-id", "b1c2d3e4f5a6", "--branch-label", "main", "heads")
+                        "merge",
+                        "-m",
+                        message,
+                        "--rev-id",
+                        "b1c2d3e4f5a6",
+                        "--branch-label",
+                        "main",
+                        "heads")
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -83,6 +84,18 @@ class InvokerProjectsTests {
 
         assertThat(withoutTimes(Files.readString(log).replaceAll("(?m)^\\[\\w+] ?", "")))
                 .contains(withoutTimes(block));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heads, heads-history", "history, heads-history", "merge, merge-liquibase"})
+    void the_page_of_the_commands_shows_what_they_print(String goal, String project) throws IOException {
+        Path log = built(project).resolve("build.log");
+        String page = Files.readString(Path.of("../docs/commands.md"));
+        String section = page.substring(page.indexOf("\n## " + goal + "\n"));
+        String answer = section.split("```\n", -1)[3];
+
+        assertThat(Files.readString(log).replaceAll("(?m)^\\[\\w+] ?", "").replace("\r\n", "\n"))
+                .contains(answer);
     }
 
     private static String withoutTimes(String text) {
