@@ -38,8 +38,7 @@ class ListingTests {
     void a_line_of_changesets_is_listed_without_a_drawing() throws IOException {
         MigrationSource source = chain("anna:1", "ben:2 dbms:oracle", "anna:3\n--comment the end");
 
-        assertThat(history(source))
-                .containsExactly("2 -> 3 (head), the end", "1 -> 2 (filtered)", "<base> -> 1");
+        assertThat(history(source)).containsExactly("2 -> 3 (head), the end", "1 -> 2 (filtered)", "<base> -> 1");
     }
 
     @Test
@@ -72,9 +71,11 @@ class ListingTests {
                 .isInstanceOf(InvalidOptionsException.class)
                 .hasMessage("History range requires [start]:[end], [start]:, or :[end]; range is '0002'.");
         assertThatThrownBy(() -> new ChainCommands(source).history(Optional.of("0002:0001"), false, Optional.empty()))
-                .hasMessage("Requested range 0002:0001 does not refer to ancestor/descendant revisions along the same branch.");
+                .hasMessage(
+                        "Requested range 0002:0001 does not refer to ancestor/descendant revisions along the same branch.");
         assertThatThrownBy(() -> new ChainCommands(source).history(Optional.of(":0009"), false, Optional.empty()))
-                .hasMessage("Can't locate revision identified by '0009'; write the id of one, or what only its id begins with.");
+                .hasMessage(
+                        "Can't locate revision identified by '0009'; write the id of one, or what only its id begins with.");
     }
 
     @Test
@@ -89,8 +90,9 @@ class ListingTests {
 
         assertThat(lines).hasSizeGreaterThan(4);
         assertThat(lines.get(lines.size() - 1))
-                .isEqualTo("The chain is broken, and shown as far as it goes. Cycle is detected in revisions (2, 3): 2 -> 3 -> 2;"
-                        + " expected a chain that begins somewhere. And 1 more: `mvn migration-verify:check` says what to do.");
+                .isEqualTo(
+                        "The chain is broken, and shown as far as it goes. Cycle is detected in revisions (2, 3): 2 -> 3 -> 2;"
+                                + " expected a chain that begins somewhere. And 1 more: `mvn migration-verify:check` says what to do.");
     }
 
     @Test
@@ -99,7 +101,8 @@ class ListingTests {
                 .contains("0 -> 2 (head)", "<base> -> 1 (head)")
                 .last()
                 .asString()
-                .startsWith("The chain is broken, and shown as far as it goes. Can't locate revision identified by '0'");
+                .startsWith(
+                        "The chain is broken, and shown as far as it goes. Can't locate revision identified by '0'");
     }
 
     @Test
@@ -138,7 +141,8 @@ class ListingTests {
     @Test
     void thousands_of_branches_are_listed() throws IOException {
         String[] changesets = IntStream.range(0, 4_000)
-                .mapToObj(number -> number == 0 ? "anna:0" : "anna:" + number + "\n--comment revises: " + (number - 1) / 2)
+                .mapToObj(number ->
+                        number == 0 ? "anna:0" : "anna:" + number + "\n--comment revises: " + (number - 1) / 2)
                 .toArray(String[]::new);
 
         assertThat(history(chain(changesets))).hasSizeGreaterThan(4_000);
@@ -146,6 +150,7 @@ class ListingTests {
 
     private static List<String> history(MigrationSource source) {
         return ListingText.history(
-                GraphColumn.AUTO.of(new ChainCommands(source).history(Optional.empty(), false, Optional.empty())), false);
+                GraphColumn.AUTO.of(new ChainCommands(source).history(Optional.empty(), false, Optional.empty())),
+                false);
     }
 }
