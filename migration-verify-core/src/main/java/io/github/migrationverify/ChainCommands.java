@@ -1,5 +1,6 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.check.Checks;
 import io.github.migrationverify.check.Finding;
@@ -133,7 +134,8 @@ public final class ChainCommands {
 
     /** What keeps a chain from being whole, the first the most telling. */
     static List<Finding> breaks(SourceReading reading) {
-        CheckOptions options = new CheckOptions(DowngradePolicy.OFF, Map.of(), List.of(), Optional.empty());
+        CheckOptions options =
+                new CheckOptions(DowngradePolicy.OFF, Map.of(), List.of(), Optional.empty(), Baseline.none());
         return new Checks(options)
                 .judge(reading, Optional.empty()).stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
