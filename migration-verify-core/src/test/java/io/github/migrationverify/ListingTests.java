@@ -129,7 +129,7 @@ class ListingTests {
                       "branchPoint": false,
                       "mergePoint": false,
                       "current": false,
-                      "filtered": "its dbms is oracle, and the database is postgresql",
+                      "filtered": "its dbms is oracle",
                       "description": "",
                       "file": "db.sql",
                       "line": 6

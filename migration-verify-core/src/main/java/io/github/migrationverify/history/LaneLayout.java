@@ -52,6 +52,8 @@ public final class LaneLayout {
                 .filter(parent -> rows.getOrDefault(parent, 0) > row)
                 .map(parent -> edge(parent, lane, bends))
                 .toList();
+        // Not before: a new line in such a lane would cross the one that leaves it.
+        bends.forEach(this::release);
         return new LaneRow(lane, above, edges, List.copyOf(bends), List.copyOf(taken));
     }
 
@@ -64,7 +66,6 @@ public final class LaneLayout {
         int to = take(from);
         lanes.put(parent, to);
         if (joined != null) {
-            release(joined);
             bends.add(joined);
         }
         return new LaneRow.Edge(to, row, joined != null);
