@@ -92,7 +92,7 @@ class ListingTests {
         assertThat(lines.get(lines.size() - 1))
                 .isEqualTo(
                         "The chain is broken, and shown as far as it goes. Cycle is detected in revisions (2, 3): 2 -> 3 -> 2;"
-                                + " expected a chain that begins somewhere. And 1 more: `mvn migration-verify:check` says what to do.");
+                                + " expected a chain that begins somewhere. `mvn migration-verify:check` says what to do.");
     }
 
     @Test
@@ -140,12 +140,12 @@ class ListingTests {
 
     @Test
     void thousands_of_branches_are_listed() throws IOException {
-        String[] changesets = IntStream.range(0, 4_000)
+        String[] changesets = IntStream.range(0, 2_000)
                 .mapToObj(number ->
                         number == 0 ? "anna:0" : "anna:" + number + "\n--comment revises: " + (number - 1) / 2)
                 .toArray(String[]::new);
 
-        assertThat(history(chain(changesets))).hasSizeGreaterThan(4_000);
+        assertThat(history(chain(changesets))).hasSizeGreaterThan(2_000);
     }
 
     private static List<String> history(MigrationSource source) {

@@ -95,8 +95,13 @@ final class GraphDrawing {
     private static final class Cells {
 
         private final StringBuilder text = new StringBuilder();
+        private boolean isCut;
 
         private Cells set(int column, char character) {
+            if (column >= 2 * MOST) {
+                isCut = true;
+                return this;
+            }
             while (text.length() <= column) {
                 text.append(' ');
             }
@@ -105,7 +110,7 @@ final class GraphDrawing {
         }
 
         private Cells under(int from, int to) {
-            for (int column = from; column <= to; column++) {
+            for (int column = from; column <= Math.min(to, 2 * MOST); column++) {
                 if (column >= text.length() || text.charAt(column) == ' ') {
                     set(column, '_');
                 }
@@ -115,7 +120,7 @@ final class GraphDrawing {
 
         @Override
         public String toString() {
-            return text.length() > 2 * MOST ? text.substring(0, 2 * MOST) + "…" : text.toString();
+            return isCut ? text + "…" : text.toString();
         }
     }
 }

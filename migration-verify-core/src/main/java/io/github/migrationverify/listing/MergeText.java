@@ -24,7 +24,7 @@ public record MergeText(Path directory) {
             String verb = edit.before().isPresent() ? "Adding to " : "Generating ";
             lines.add(verb + shown(edit) + (merged.dryRun() ? " (dry run, nothing is written):" : " ...  done"));
             if (merged.dryRun()) {
-                added(edit).lines().map("  "::concat).forEach(lines::add);
+                added(edit).lines().map(line -> ("  " + line).stripTrailing()).forEach(lines::add);
             }
         }
         lines.add(merged.revision() + (merged.dryRun() ? " would merge " : " merges ")
