@@ -96,7 +96,7 @@ class ListingsAgainstAlembicTests {
     private static boolean compareRange(String which, MigrationSource source, String range, JsonNode theirs) {
         JsonNode printed = theirs.get("printed").get("range");
         boolean countedDown = range.startsWith("-");
-        if (printed.has("crash") || countedDown && (printed.has("error") || !range.matches("-\\d:(heads?)?"))) {
+        if (printed.has("crash") || (countedDown && (printed.has("error") || !range.matches("-\\d:(heads?)?")))) {
             return false;
         }
         try {
