@@ -1,8 +1,10 @@
 package io.github.migrationverify;
 
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
+import io.github.migrationverify.source.liquibase.ProjectClasses;
 import io.github.migrationverify.source.liquibase.ResourceRoot;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,5 +35,20 @@ public record LiquibaseProject(
         resources = List.copyOf(resources);
         dependencies = List.copyOf(dependencies);
         mavenPlugin = Map.copyOf(mavenPlugin);
+    }
+
+    /** The same project where its files are in another folder; its classes and dependencies stay what they are. */
+    LiquibaseProject in(Path folder) {
+        Relocation relocation = new Relocation(directory, folder);
+        Map<String, String> plugin = new HashMap<>(mavenPlugin);
+        plugin.replaceAll((parameter, value) -> relocation.setting(value));
+        return new LiquibaseProject(
+                folder,
+                resources.stream().map(relocation::root).toList(),
+                dependencies,
+                parameters.with(relocation::setting),
+                plugin,
+                ProjectClasses.withoutFilesOf(classes, directory),
+                chatter);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.published.Elsewhere;
 import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.alembic.AlembicSearch;
 import io.github.migrationverify.source.alembic.AlembicSource;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Opens the rooms of the migration tools. */
@@ -61,7 +64,9 @@ public final class MigrationSources {
             return new SourceSearch.Found(
                     new AlembicSource(found.settings(), parameters.python(), chatter),
                     found.settings().config().toString(),
-                    List.of());
+                    List.of(),
+                    folder -> opened(() -> alembic(
+                            folder, parameters.with(new Relocation(directory, folder)::setting), chatter)));
         }
         if (outcome instanceof AlembicSearch.NotFound nowhere) {
             return new SourceSearch.Missing(
@@ -97,7 +102,22 @@ public final class MigrationSources {
                         found.where() + " names " + settings.changeLogFile() + ", and there is no such file here",
                         "looked in the search path, the resources, the class path and the project's folder; correct the"
                                 + " path of the root changelog")
-                : new SourceSearch.Found(source, found.where(), found.passedOver());
+                : new SourceSearch.Found(
+                        source,
+                        found.where(),
+                        found.passedOver(),
+                        folder -> opened(() -> liquibase(project.in(folder))));
+    }
+
+    private static Elsewhere.Opened opened(Supplier<SourceSearch> search) {
+        try {
+            SourceSearch outcome = search.get();
+            return outcome instanceof SourceSearch.Found found
+                    ? new Elsewhere.Chain(found.source())
+                    : new Elsewhere.NoChain(((SourceSearch.Missing) outcome).what());
+        } catch (InvalidOptionsException e) {
+            return new Elsewhere.NoChain(e.faults().get(0));
+        }
     }
 
     private static void checkSearchPath(LiquibaseProject project) {

@@ -1,10 +1,12 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.check.AgainstGit;
 import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.BaselineRenewal;
 import io.github.migrationverify.check.Checks;
 import io.github.migrationverify.check.Finding;
 import io.github.migrationverify.database.DatabaseProvider;
+import io.github.migrationverify.published.Publication;
 import io.github.migrationverify.report.Report;
 import io.github.migrationverify.report.Report.DatabaseDescription;
 import io.github.migrationverify.roundtrip.Progress;
@@ -12,6 +14,7 @@ import io.github.migrationverify.roundtrip.RoundTrip;
 import io.github.migrationverify.roundtrip.RoundTripResult;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.SourceReading;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +34,10 @@ public final class MigrationVerifier {
 
     private final MigrationSource source;
     private final VerifierOptions options;
+    private final Optional<PublishedLook> published;
 
     /**
-     * Prepares a run.
+     * Prepares a run that knows nothing of git.
      *
      * @param source the project's migrations
      * @param options what the project asks
@@ -41,17 +45,32 @@ public final class MigrationVerifier {
     public MigrationVerifier(MigrationSource source, VerifierOptions options) {
         this.source = source;
         this.options = options;
+        this.published = Optional.empty();
+    }
+
+    /**
+     * Prepares a run that also looks at what is published.
+     *
+     * @param found the project's migrations
+     * @param directory the project's folder
+     * @param options what the project asks
+     */
+    public MigrationVerifier(SourceSearch.Found found, Path directory, VerifierOptions options) {
+        this.source = found.source();
+        this.options = options;
+        this.published = Optional.of(new PublishedLook(found, directory, options.git()));
     }
 
     /**
      * Judges the chain by its graph and its text alone.
      *
      * @return the report, without a round trip
-     * @throws InvalidOptionsException where an option names a revision that the chain does not have
+     * @throws InvalidOptionsException where an option names a revision that the chain does not have, or a branch that the
+     *     repository does not have
      */
     public Report check() {
         SourceReading reading = new OptionsOnChain(source.read(), options).reading();
-        return report(reading, "none", Optional.empty());
+        return report(reading, published(reading), "none", Optional.empty());
     }
 
     /**
@@ -60,7 +79,8 @@ public final class MigrationVerifier {
      * @param provider gives the database server; it is gone when this returns
      * @param progress told how the round trip goes on
      * @return the report
-     * @throws InvalidOptionsException where an option names a revision that the chain does not have
+     * @throws InvalidOptionsException where an option names a revision that the chain does not have, or a branch that the
+     *     repository does not have
      * @throws io.github.migrationverify.database.DatabaseUnavailableException where no server can be had
      * @throws io.github.migrationverify.source.ToolUnavailableException where the tool cannot be run here
      */
@@ -68,8 +88,9 @@ public final class MigrationVerifier {
         try (StartedAhead servers = new StartedAhead(provider, LANES)) {
             OptionsOnChain known = new OptionsOnChain(source.read(), options);
             SourceReading reading = prepared(known.reading());
+            Optional<Publication> publication = published(reading);
             RoundTrip trip = new RoundTrip(source, reading, known.roundTrip(options.roundTrip()), progress);
-            return report(reading, provider.name(), Optional.of(trip.run(servers)));
+            return report(reading, publication, provider.name(), Optional.of(trip.run(servers)));
         }
     }
 
@@ -87,7 +108,7 @@ public final class MigrationVerifier {
      * @return what the baseline becomes
      */
     public BaselineRenewal renewBaseline(Report report) {
-        return new Checks(options.checks()).renewBaseline(report.chain(), report.roundTrip());
+        return new Checks(options.checks()).renewBaseline(report.chain(), report.roundTrip(), report.git());
     }
 
     /**
@@ -99,11 +120,17 @@ public final class MigrationVerifier {
      */
     public Report judgedUnder(Report report, Baseline baseline) {
         Checks checks = new Checks(options.checks().with(baseline));
-        return report.with(checks.judge(report.chain(), report.roundTrip()));
+        return report.with(checks.judge(report.chain(), report.roundTrip(), report.git()));
     }
 
-    private Report report(SourceReading reading, String provider, Optional<RoundTripResult> trip) {
-        List<Finding> findings = new Checks(options.checks()).judge(reading, trip);
+    private Optional<Publication> published(SourceReading reading) {
+        return published.map(look -> look.at(reading));
+    }
+
+    private Report report(
+            SourceReading reading, Optional<Publication> publication, String provider, Optional<RoundTripResult> trip) {
+        AgainstGit git = new AgainstGit(publication, options.git().onlyNew());
+        List<Finding> findings = new Checks(options.checks()).judge(reading, trip, git);
         String role = options.roundTrip().role().name().toLowerCase(Locale.ROOT);
         return new Report(
                 options.toolVersion(),
@@ -111,7 +138,8 @@ public final class MigrationVerifier {
                 reading,
                 new DatabaseDescription(provider, role),
                 trip,
+                git,
                 findings,
-                NotCovered.by(reading, trip));
+                NotCovered.by(reading, trip, git, findings));
     }
 }

@@ -1,5 +1,9 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.check.AgainstGit;
+import io.github.migrationverify.check.Finding;
+import io.github.migrationverify.check.Wording;
+import io.github.migrationverify.published.Publication;
 import io.github.migrationverify.report.Report.NotChecked;
 import io.github.migrationverify.roundtrip.PhaseResult;
 import io.github.migrationverify.roundtrip.RoundTripResult;
@@ -21,11 +25,16 @@ final class NotCovered {
 
     private NotCovered() {}
 
-    static List<NotChecked> by(SourceReading reading, Optional<RoundTripResult> trip) {
+    static List<NotChecked> by(
+            SourceReading reading, Optional<RoundTripResult> trip, AgainstGit git, List<Finding> findings) {
         List<NotChecked> gaps = new ArrayList<>();
         trip.ifPresent(result -> gaps.addAll(phases(result)));
         trip.flatMap(NotCovered::models).ifPresent(gaps::add);
         trip.flatMap(NotCovered::wayDown).ifPresent(gaps::add);
+        git.publication()
+                .ifPresent(publication ->
+                        publication.gaps().forEach(gap -> gaps.add(new NotChecked(gap.what(), gap.why()))));
+        notes(git, findings).ifPresent(gaps::add);
         for (Migration migration : reading.migrations()) {
             String name = "revision " + reading.graph().nameOf(migration.key());
             migration.participation().filter().ifPresent(reason -> gaps.add(new NotChecked(name, reason)));
@@ -36,6 +45,17 @@ final class NotCovered {
             gaps.addAll(LIMITS);
         }
         return gaps;
+    }
+
+    /** What only concerns the way down of published revisions, where the user has asked for no more than a note. */
+    private static Optional<NotChecked> notes(AgainstGit git, List<Finding> findings) {
+        long notes = findings.stream().filter(git::isOnlyNoted).count();
+        return git.publication()
+                .flatMap(Publication::base)
+                .filter(base -> notes > 0)
+                .map(base -> new NotChecked(
+                        "ways down of published revisions: " + Wording.count(notes, "finding") + " made a note",
+                        "onlyNew is true, and " + base.name() + " has these revisions already"));
     }
 
     /** One gap for each phase that was skipped, or for the whole trip where all were. */

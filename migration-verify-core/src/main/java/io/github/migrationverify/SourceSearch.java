@@ -1,5 +1,6 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.published.Elsewhere;
 import io.github.migrationverify.source.MigrationSource;
 import java.util.List;
 
@@ -12,8 +13,14 @@ public sealed interface SourceSearch {
      * @param source the migrations
      * @param where what declares them, such as {@code src/main/resources/application.yml}
      * @param passedOver what else was found and is not verified, each a sentence
+     * @param elsewhere opens them where the project's files are in another folder
      */
-    record Found(MigrationSource source, String where, List<String> passedOver) implements SourceSearch {
+    record Found(
+            MigrationSource source,
+            String where,
+            List<String> passedOver,
+            Elsewhere elsewhere)
+            implements SourceSearch {
         /** Copies the list. */
         public Found {
             passedOver = List.copyOf(passedOver);

@@ -60,6 +60,6 @@ public enum SourceTool {
                         + " was found first; set source=" + tool.name().toLowerCase(Locale.ROOT) + " to verify it.");
             }
         }
-        return new SourceSearch.Found(found.source(), found.where(), passedOver);
+        return new SourceSearch.Found(found.source(), found.where(), passedOver, found.elsewhere());
     }
 }

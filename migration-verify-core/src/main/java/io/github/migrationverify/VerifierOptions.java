@@ -12,9 +12,14 @@ import java.util.Map;
  * @param roundTrip how the round trip is to be made
  * @param checks how its facts are to be judged
  * @param irreversible revisions declared irreversible outside of their own files, each with its reason
+ * @param git what is asked of the judgement against git
  */
 public record VerifierOptions(
-        String toolVersion, RoundTripOptions roundTrip, CheckOptions checks, Map<String, String> irreversible) {
+        String toolVersion,
+        RoundTripOptions roundTrip,
+        CheckOptions checks,
+        Map<String, String> irreversible,
+        GitOptions git) {
 
     /** Copies the map. */
     public VerifierOptions {
@@ -28,6 +33,6 @@ public record VerifierOptions(
      * @return the options
      */
     public VerifierOptions with(Baseline baseline) {
-        return new VerifierOptions(toolVersion, roundTrip, checks.with(baseline), irreversible);
+        return new VerifierOptions(toolVersion, roundTrip, checks.with(baseline), irreversible, git);
     }
 }

@@ -33,6 +33,8 @@ class ArchitectureTests {
             .definedBy(ROOT + ".history")
             .layer("check")
             .definedBy(ROOT + ".check")
+            .layer("published")
+            .definedBy(ROOT + ".published")
             .layer("roundtrip")
             .definedBy(ROOT + ".roundtrip")
             .layer("liquibase")
@@ -75,13 +77,15 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("hallway", "process", "listing")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("hallway", "process", "report", "baseline")
+            .whereLayer("published")
+            .mayOnlyBeAccessedByLayers("hallway", "check")
             .whereLayer("roundtrip")
             .mayOnlyBeAccessedByLayers("hallway", "process", "report", "check")
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("hallway", "roundtrip")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers(
-                    "hallway", "process", "history", "listing", "report", "check", "roundtrip", "liquibase", "alembic")
+                    "hallway", "process", "history", "listing", "report", "check", "published", "roundtrip", "liquibase", "alembic")
             .whereLayer("revision")
             .mayNotAccessAnyLayer()
             .whereLayer("schema")
@@ -108,6 +112,14 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.testcontainers..");
+
+    @ArchTest
+    static final ArchRule jgit_stays_in_its_room = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".published")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.jgit..");
 
     @ArchTest
     static final ArchRule core_never_imports_maven =

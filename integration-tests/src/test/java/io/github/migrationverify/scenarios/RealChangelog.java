@@ -1,5 +1,6 @@
 package io.github.migrationverify.scenarios;
 
+import io.github.migrationverify.GitOptions;
 import io.github.migrationverify.MigrationVerifier;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.check.Baseline;
@@ -72,7 +73,8 @@ record RealChangelog(String path) {
                         Duration.ZERO,
                         Optional.empty()),
                 new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(), Optional.empty(), Baseline.none()),
-                Map.of());
+                Map.of(),
+                GitOptions.unsaid());
         return new MigrationVerifier(source(project, changeLogFile, roots), options)
                 .verify(new ServerPool(), Quiet.INSTANCE);
     }

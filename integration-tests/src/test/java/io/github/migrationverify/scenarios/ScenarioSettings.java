@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.github.migrationverify.MigrationSources;
 import io.github.migrationverify.SourceSearch;
+import io.github.migrationverify.GitOptions;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.alembic.PythonWithAlembic;
 import io.github.migrationverify.check.Baseline;
@@ -136,7 +137,8 @@ record ScenarioSettings(Map<String, Object> values) {
                         waivers(),
                         text("revisionIdPattern").map(Pattern::compile),
                         Baseline.none()),
-                texts("irreversible"));
+                texts("irreversible"),
+                GitOptions.unsaid());
     }
 
     private Duration stepTimeout() {

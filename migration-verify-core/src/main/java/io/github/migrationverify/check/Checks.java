@@ -24,10 +24,11 @@ public final class Checks {
      *
      * @param reading the chain as read
      * @param roundTrip what the round trip showed; empty for a run without one
+     * @param git what is published of the chain
      * @return all findings, waived ones included: the worst first, those of one severity by place
      */
-    public List<Finding> judge(SourceReading reading, Optional<RoundTripResult> roundTrip) {
-        return new Judgement(options, new Chain(reading), roundTrip).findings();
+    public List<Finding> judge(SourceReading reading, Optional<RoundTripResult> roundTrip, AgainstGit git) {
+        return new Judgement(options, new Chain(reading), roundTrip, git).findings();
     }
 
     /**
@@ -35,10 +36,11 @@ public final class Checks {
      *
      * @param reading the chain as read
      * @param roundTrip what the round trip showed; empty for a run without one
+     * @param git what is published of the chain
      * @return what it becomes: the findings of this run that no waiver covers, those of a run without round trip included, and the
      *     entries that this run could not have shown; reasons are kept
      */
-    public BaselineRenewal renewBaseline(SourceReading reading, Optional<RoundTripResult> roundTrip) {
-        return new Judgement(options, new Chain(reading), roundTrip).renewal();
+    public BaselineRenewal renewBaseline(SourceReading reading, Optional<RoundTripResult> roundTrip, AgainstGit git) {
+        return new Judgement(options, new Chain(reading), roundTrip, git).renewal();
     }
 }

@@ -7,11 +7,12 @@ import io.github.migrationverify.roundtrip.StepOutcome;
 import java.util.Optional;
 
 /** Which kinds of finding a run could have shown, so that its silence about them means something. */
-record Coverage(CheckOptions options, Optional<RoundTripResult> roundTrip) {
+record Coverage(CheckOptions options, Optional<RoundTripResult> roundTrip, AgainstGit git) {
 
     boolean covers(FindingCode code) {
         return switch (code.seenIn()) {
             case READING -> looksFor(code);
+            case GIT -> git.parting().isPresent();
             case UPGRADE -> wentUp();
             case DOWNGRADE -> cameDown() || (code != FindingCode.BASE_NOT_EMPTY && climbed());
             case REUPGRADE -> wentUpAgain() || climbed();

@@ -32,6 +32,10 @@ public enum FindingCode {
     STEP_TIMEOUT(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.STAIRWAY),
     NEEDS_SUPERUSER(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.OWNER_RUN),
     MODELS_OUT_OF_STEP(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
+    PUBLISHED_REVISION_CHANGED(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.GIT),
+    PUBLISHED_REVISION_DELETED(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.GIT),
+    INSERTED_BEFORE_PUBLISHED(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.GIT),
+    HEAD_BEHIND_BASE_BRANCH(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.GIT),
     UNMODELLED_OBJECT(Severity.INFO, Speaks.OF_THE_CHAIN, SeenIn.UPGRADE),
     STALE_WAIVER(Severity.WARNING, Speaks.OF_THE_CHAIN, SeenIn.JUDGEMENT),
     STALE_BASELINE(Severity.ERROR, Speaks.OF_THE_CHAIN, SeenIn.JUDGEMENT);
@@ -90,6 +94,8 @@ public enum FindingCode {
     public enum SeenIn {
         /** Reading the chain; every run does. */
         READING,
+        /** Comparing the chain with what git has of it. */
+        GIT,
         /** The first way up. */
         UPGRADE,
         /** The way down, of the chain or of each revision. */

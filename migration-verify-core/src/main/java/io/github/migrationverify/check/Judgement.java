@@ -33,20 +33,22 @@ final class Judgement {
     private final AcceptedFindings accepted;
     private final Optional<RoundTripResult> roundTrip;
     private final Optional<Guilt> guilt;
+    private final AgainstGit git;
 
-    Judgement(CheckOptions options, Chain chain, Optional<RoundTripResult> roundTrip) {
+    Judgement(CheckOptions options, Chain chain, Optional<RoundTripResult> roundTrip, AgainstGit git) {
         this.options = options;
         this.chain = chain;
-        this.waivers = new Waivers(options.waivers(), chain);
+        this.waivers = new Waivers(options.waivers(), chain, git);
         this.accepted = new AcceptedFindings(options.baseline(), chain);
         this.roundTrip = roundTrip;
+        this.git = git;
         this.guilt = roundTrip.map(Guilt::new);
     }
 
     List<Finding> findings() {
         Seen seen = seen();
         List<Observation> observations = new ArrayList<>(seen.reported());
-        Coverage coverage = new Coverage(options, roundTrip);
+        Coverage coverage = new Coverage(options, roundTrip, git);
         observations.addAll(waivers.stale(seen.all(), coverage));
         observations.addAll(accepted.stale(seen.all(), couldShow(seen)));
         Map<FindingIdentity, Integer> counts = new HashMap<>();
@@ -67,7 +69,7 @@ final class Judgement {
                 .collect(Collectors.toSet());
         List<Observation> entered = seen.all().stream()
                 .filter(one -> waivers.reason(one).isEmpty())
-                .filter(one -> severity(one.code()) != Severity.INFO || before.contains(FindingIdentity.of(one)))
+                .filter(one -> severity(one) != Severity.INFO || before.contains(FindingIdentity.of(one)))
                 .toList();
         List<Observation> acceptable =
                 entered.stream().filter(one -> !stopsTool(one.code())).toList();
@@ -95,6 +97,7 @@ final class Judgement {
         List<Observation> observations = new ArrayList<>();
         observations.addAll(GraphChecks.of(chain));
         observations.addAll(SourceChecks.of(chain, options));
+        observations.addAll(GitChecks.of(chain, git));
         if (observations.stream().map(Observation::code).anyMatch(HIDE_REVISIONS::contains)) {
             observations.removeIf(seen -> seen.code() == FindingCode.EMPTY_CHAIN);
         }
@@ -115,7 +118,7 @@ final class Judgement {
 
     /** Whether the run's silence about a finding means that it is mended. */
     private Predicate<FindingIdentity> couldShow(Seen seen) {
-        Coverage coverage = new Coverage(options, roundTrip);
+        Coverage coverage = new Coverage(options, roundTrip, git);
         boolean whole = seen.wholeChain();
         return identity -> coverage.covers(identity.code()) && (whole || !identity.namesRevisions());
     }
@@ -139,9 +142,12 @@ final class Judgement {
     }
 
     private Finding judged(Observation observation, Map<FindingIdentity, Integer> counts) {
-        FindingCode code = observation.code();
         Optional<String> reason = waivers.reason(observation).or(() -> accepted.reason(observation, counts));
-        return observation.judged(severity(code), blames(observation), reason);
+        return observation.judged(severity(observation), blames(observation), reason);
+    }
+
+    private Severity severity(Observation observation) {
+        return git.notes(observation.revision(), blames(observation)) ? Severity.INFO : severity(observation.code());
     }
 
     private Severity severity(FindingCode code) {

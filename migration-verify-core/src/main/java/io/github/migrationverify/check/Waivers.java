@@ -1,5 +1,6 @@
 package io.github.migrationverify.check;
 
+import io.github.migrationverify.revision.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,12 @@ final class Waivers {
 
     private final List<Waiver> waivers;
     private final Chain chain;
+    private final AgainstGit git;
 
-    Waivers(List<Waiver> waivers, Chain chain) {
+    Waivers(List<Waiver> waivers, Chain chain, AgainstGit git) {
         this.waivers = waivers;
         this.chain = chain;
+        this.git = git;
     }
 
     /** The reason of the first waiver that covers an observation. */
@@ -44,12 +47,23 @@ final class Waivers {
     }
 
     private Optional<String> key(String reference) {
-        List<String> keys = chain.answeringTo(reference);
+        List<String> keys = answeringTo(reference);
         return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.of(reference);
     }
 
     private boolean answersToNothing(String reference) {
-        return chain.answeringTo(reference).size() != 1;
+        return answeringTo(reference).size() != 1;
+    }
+
+    /** One that is gone still answers to its name, so that a finding about that can be waived. */
+    private List<String> answeringTo(String reference) {
+        List<String> keys = chain.answeringTo(reference);
+        return keys.isEmpty()
+                ? git.parting().stream()
+                        .flatMap(parting -> parting.chain().find(reference).stream())
+                        .map(Revision::key)
+                        .toList()
+                : keys;
     }
 
     private Observation observe(Waiver waiver) {
@@ -62,15 +76,14 @@ final class Waivers {
                         "Remove the waiver, or correct its code and revision, before it hides something new.")
                 .with("Reason given", waiver.reason());
         return waiver.revision()
-                .map(chain::answeringTo)
+                .map(this::answeringTo)
                 .filter(keys -> keys.size() == 1)
                 .map(keys -> observation.about(chain, keys.get(0)))
                 .orElse(observation);
     }
 
     private String why(Waiver waiver) {
-        int answering =
-                waiver.revision().map(chain::answeringTo).map(List::size).orElse(1);
+        int answering = waiver.revision().map(this::answeringTo).map(List::size).orElse(1);
         if (answering == 0) {
             return "no revision of the chain answers to " + waiver.revision().orElse("");
         }

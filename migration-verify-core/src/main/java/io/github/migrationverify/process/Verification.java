@@ -85,7 +85,7 @@ public final class Verification {
     }
 
     private MigrationVerifier verifier(SourceSearch.Found found, Baseline accepted) {
-        return new MigrationVerifier(found.source(), options.with(accepted));
+        return new MigrationVerifier(found, project.directory(), options.with(accepted));
     }
 
     private Ending run(Function<SourceSearch.Found, Conclusion> course) {

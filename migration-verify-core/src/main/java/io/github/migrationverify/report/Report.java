@@ -1,5 +1,6 @@
 package io.github.migrationverify.report;
 
+import io.github.migrationverify.check.AgainstGit;
 import io.github.migrationverify.check.Finding;
 import io.github.migrationverify.check.Verdict;
 import io.github.migrationverify.roundtrip.RoundTripResult;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param chain the chain as read
  * @param database the database that was asked for
  * @param roundTrip what the round trip showed; empty where none was asked for
+ * @param git what is published of the chain
  * @param findings all findings, the worst first, waived ones included
  * @param notChecked what this run does not cover
  */
@@ -25,6 +27,7 @@ public record Report(
         SourceReading chain,
         DatabaseDescription database,
         Optional<RoundTripResult> roundTrip,
+        AgainstGit git,
         List<Finding> findings,
         List<NotChecked> notChecked) {
 
@@ -46,7 +49,7 @@ public record Report(
      * @return the report
      */
     public Report with(List<Finding> others) {
-        return new Report(toolVersion, written, chain, database, roundTrip, others, notChecked);
+        return new Report(toolVersion, written, chain, database, roundTrip, git, others, notChecked);
     }
 
     /**

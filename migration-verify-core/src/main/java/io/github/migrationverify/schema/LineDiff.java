@@ -5,7 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 
 /** Two texts line by line, with a little of what is around each difference. */
-final class LineDiff {
+public final class LineDiff {
 
     private static final int CONTEXT = 2;
     private static final int FILE_HEADER = 2;
@@ -20,7 +20,7 @@ final class LineDiff {
      * @param after the lines of the other
      * @return lines that begin with {@code "- "}, {@code "+ "} or two blanks; {@code "..."} stands for lines left out
      */
-    static List<String> between(List<String> before, List<String> after) {
+    public static List<String> between(List<String> before, List<String> after) {
         List<String> unified =
                 UnifiedDiffUtils.generateUnifiedDiff("", "", before, DiffUtils.diff(before, after), CONTEXT);
         return unified.stream()

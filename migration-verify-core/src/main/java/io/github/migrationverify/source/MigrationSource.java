@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A project's migrations, whichever tool they are written for. */
@@ -31,6 +32,35 @@ public interface MigrationSource {
      */
     default Optional<String> prepare() {
         return Optional.empty();
+    }
+
+    /**
+     * What each revision's way up says, in a form in which only what counts is left: equal texts mean the same way up, whatever
+     * the layout, the line ends and the comments that a database takes no notice of. The way down is no part of it, nor is what
+     * the graph says (parents, dependencies, labels).
+     *
+     * @return the texts by the revisions' keys; a revision whose text cannot be read has none
+     */
+    Map<String, String> upgradeContents();
+
+    /**
+     * Which other texts a revision stands for, beside its own of {@link #upgradeContents}: databases that hold it in one of them
+     * take it as it is now.
+     *
+     * @return tells it of a text, by the keys of the revisions that stand for others; empty where the tool knows no such thing
+     */
+    default Map<String, Predicate<String>> acceptedContents() {
+        return Map.of();
+    }
+
+    /**
+     * Whether a file of the project may have a say in the chain, as far as its path tells.
+     *
+     * @param file path relative to the project's folder, with slashes
+     * @return false only where it cannot
+     */
+    default boolean concerns(String file) {
+        return true;
     }
 
     /**

@@ -182,7 +182,7 @@ class BaselineTests {
         void an_entry_that_a_waiver_covers_as_well_is_not_stale() {
             CheckOptions both = waiving(new Waiver(FindingCode.DOWNGRADE_LEFT_TRACE, Optional.of("b"), "waived"))
                     .with(baseline(trace(1, "known")));
-            assertThat(new Checks(both).judge(CHAIN, B_LEAVES_A_TYPE))
+            assertThat(new Checks(both).judge(CHAIN, B_LEAVES_A_TYPE, AgainstGit.unseen()))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.waived()).contains("waived"));
         }
@@ -203,7 +203,7 @@ class BaselineTests {
                                     + " there before its upgrade.",
                             Optional.empty(),
                             Optional.empty()));
-            assertThat(new Checks(options().with(first.baseline())).judge(CHAIN, B_LEAVES_A_TYPE))
+            assertThat(new Checks(options().with(first.baseline())).judge(CHAIN, B_LEAVES_A_TYPE, AgainstGit.unseen()))
                     .noneMatch(Finding::counts);
         }
 
@@ -241,7 +241,7 @@ class BaselineTests {
 
         private static BaselineRenewal renewed(
                 CheckOptions options, SourceReading chain, Optional<RoundTripResult> trip) {
-            return new Checks(options).renewBaseline(chain, trip);
+            return new Checks(options).renewBaseline(chain, trip, AgainstGit.unseen());
         }
 
         private static String counts(BaselineRenewal renewal) {
@@ -250,7 +250,7 @@ class BaselineTests {
     }
 
     private static List<Finding> judge(SourceReading chain, Optional<RoundTripResult> trip, BaselineEntry... entries) {
-        return new Checks(options().with(baseline(entries))).judge(chain, trip);
+        return new Checks(options().with(baseline(entries))).judge(chain, trip, AgainstGit.unseen());
     }
 
     private static List<String> said(List<Finding> findings) {

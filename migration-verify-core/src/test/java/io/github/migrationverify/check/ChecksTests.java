@@ -349,6 +349,6 @@ class ChecksTests {
     }
 
     private static List<Finding> judge(CheckOptions options, SourceReading chain, Optional<RoundTripResult> result) {
-        return new Checks(options).judge(chain, result);
+        return new Checks(options).judge(chain, result, AgainstGit.unseen());
     }
 }

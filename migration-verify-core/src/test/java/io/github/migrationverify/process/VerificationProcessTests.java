@@ -2,6 +2,7 @@ package io.github.migrationverify.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationverify.GitOptions;
 import io.github.migrationverify.SourceTool;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.baseline.BaselineFile;
@@ -193,7 +194,7 @@ class VerificationProcessTests {
                         List.of(),
                         SourceTool.AUTO,
                         AlembicParameters.none()),
-                new VerifierOptions("0", trip, checks, Map.of()),
+                new VerifierOptions("0", trip, checks, Map.of(), GitOptions.unsaid()),
                 BaselineFile.of(project, Optional.empty()),
                 RoundTripOrder.Purpose.VERIFY,
                 database,

@@ -13,6 +13,7 @@ import static io.github.migrationverify.check.Facts.stuck;
 import static io.github.migrationverify.check.Facts.wentUp;
 import static io.github.migrationverify.check.Facts.wentUpAgain;
 
+import io.github.migrationverify.check.AgainstGit;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.check.Checks;
 import io.github.migrationverify.check.Facts;
@@ -144,7 +145,8 @@ final class SampleReports {
                 chain,
                 new DatabaseDescription("embedded", "superuser"),
                 trip,
-                new Checks(options).judge(chain, trip),
+                AgainstGit.unseen(),
+                new Checks(options).judge(chain, trip, AgainstGit.unseen()),
                 NOT_CHECKED);
     }
 

@@ -30,8 +30,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The smallest migration tool there is: pairs of SQL scripts and a history table, on a real database. */
 final class SqlChain implements MigrationSource {
@@ -81,6 +83,11 @@ final class SqlChain implements MigrationSource {
                 Place.of("chain.sql"));
         migrations.add(new Migration(revision, wayDown, participation, Optional.empty()));
         return this;
+    }
+
+    @Override
+    public Map<String, String> upgradeContents() {
+        return steps.stream().collect(Collectors.toMap(Step::id, Step::up));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.migrationverify.maven;
 
+import io.github.migrationverify.GitOptions;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.baseline.BaselineFile;
 import io.github.migrationverify.check.Baseline;
@@ -114,6 +115,25 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
     @Parameter(property = "migration-verify.baselineFile")
     private @Nullable String baselineFile;
 
+    /**
+     * The branch that this one will be merged into, as git takes it: {@code origin/main}, a tag, a commit; {@code none} judges
+     * against nothing. By default the branch that the build of a pull or merge request names (GitHub, GitLab, Jenkins, Azure
+     * Pipelines, Bitbucket), else the default branch of the remote. Nothing is fetched.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.baseRef")
+    private @Nullable String baseRef;
+
+    /**
+     * Findings about the way down of revisions that the base branch has already become notes, which fail no build. By default
+     * they count like all others.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration-verify.onlyNew", defaultValue = "false")
+    private boolean onlyNew;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -129,7 +149,8 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
         Function<VerifierOptions, Ending> course = course(faults);
         RoundTripOptions trip = roundTrip(faults, wayDown, ParameterFaults.text(floor));
         faults.throwIfAny();
-        conclude(course.apply(new VerifierOptions(execution.getVersion(), trip, checks, declared)), limit);
+        GitOptions git = new GitOptions(ParameterFaults.text(baseRef), onlyNew);
+        conclude(course.apply(new VerifierOptions(execution.getVersion(), trip, checks, declared, git)), limit);
     }
 
     private void conclude(Ending ending, FailOn limit) throws MojoExecutionException, MojoFailureException {

@@ -1,6 +1,7 @@
 package io.github.migrationverify.source.alembic;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Alembic's settings as the user gives them.
@@ -10,6 +11,15 @@ import java.util.Optional;
  * @param python how revisions are run
  */
 public record AlembicParameters(Optional<String> config, Optional<String> environment, PythonParameters python) {
+
+    /**
+     * {@return these with another path}
+     *
+     * @param path says what the configuration file's is to be
+     */
+    public AlembicParameters with(UnaryOperator<String> path) {
+        return new AlembicParameters(config.map(path), environment, python);
+    }
 
     /** {@return those of a user who gives none} */
     public static AlembicParameters none() {

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A project's migrations where they are Alembic's. They are read without Python, and run with it. */
@@ -39,6 +40,9 @@ public final class AlembicSource implements MigrationSource {
 
     /** As Alembic takes the beginning of an id for it. */
     private static final int SHORTEST_BEGINNING = 4;
+
+    /** A configuration file that would count before the one that does. */
+    private static final Pattern CONFIGURATION = Pattern.compile("alembic\\.ini|pyproject\\.toml");
 
     private final AlembicSettings settings;
     private final Driver driver;
@@ -78,6 +82,24 @@ public final class AlembicSource implements MigrationSource {
                 migrations,
                 faults,
                 Refusal.of(faults, graph));
+    }
+
+    @Override
+    public Map<String, String> upgradeContents() {
+        Map<String, String> contents = new HashMap<>();
+        VersionFiles.read(settings, (revision, text) -> contents.putIfAbsent(revision.id(), WayUpText.of(text)));
+        return contents;
+    }
+
+    /** Its configuration, and Python in the folders that revision files are in. */
+    @Override
+    public boolean concerns(String file) {
+        return CONFIGURATION.matcher(file).matches()
+                || settings.shown(settings.config()).equals(file)
+                || (file.endsWith(".py")
+                        && settings.versionLocations().stream()
+                                .map(settings::shown)
+                                .anyMatch(location -> location.isEmpty() || file.startsWith(location + "/")));
     }
 
     /** A label names one revision, and none that is an id. Alembic: {@code RevisionMap._map_branch_labels}. */

@@ -44,7 +44,7 @@ final class PythonModule {
     }
 
     /** A statement goes as far as what is indented below it, or follows its colon. */
-    private static int endOfStatement(List<List<Token>> lines, int from) {
+    static int endOfStatement(List<List<Token>> lines, int from) {
         int end = from + 1;
         while (opensBlock(lines.get(from))
                 && end < lines.size()
@@ -54,7 +54,7 @@ final class PythonModule {
         return end;
     }
 
-    private static boolean opensBlock(List<Token> line) {
+    static boolean opensBlock(List<Token> line) {
         return line.get(0).kind() == Kind.NAME
                 && OPEN_BLOCKS.contains(line.get(0).text());
     }
@@ -95,7 +95,7 @@ final class PythonModule {
         return body;
     }
 
-    private static List<Token> afterColon(List<Token> head) {
+    static List<Token> afterColon(List<Token> head) {
         int depth = 0;
         for (int at = 0; at < head.size(); at++) {
             depth += head.get(at).depth();

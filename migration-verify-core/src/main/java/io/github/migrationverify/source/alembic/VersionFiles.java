@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,22 +25,35 @@ final class VersionFiles {
     /** A revision of this size is none, and reading it would take more memory than the rest of the project. */
     private static final long LARGEST = 10_000_000;
 
-    private static final Pattern NAME = Pattern.compile("(?!\\.#|__init__).*\\.py");
+    static final Pattern NAME = Pattern.compile("(?!\\.#|__init__).*\\.py");
 
     /** PEP 263. */
     private static final Pattern CODING =
             Pattern.compile("^(?:[^\\n]*\\n)?[ \\t\\f]*#.*?coding[:=][ \\t]*(?<name>[-\\w.]+)");
 
     private final AlembicSettings settings;
+    private final BiConsumer<RevisionFile, String> texts;
     private final List<RevisionFile> revisions = new ArrayList<>();
     private final List<SourceFault> faults = new ArrayList<>();
 
-    private VersionFiles(AlembicSettings settings) {
+    private VersionFiles(AlembicSettings settings, BiConsumer<RevisionFile, String> texts) {
         this.settings = settings;
+        this.texts = texts;
     }
 
     static VersionFiles read(AlembicSettings settings) {
-        VersionFiles files = new VersionFiles(settings);
+        return read(settings, (revision, text) -> {});
+    }
+
+    /**
+     * Reads all of them.
+     *
+     * @param settings where they are
+     * @param texts takes each revision that can be read, with its file's text
+     * @return what was read
+     */
+    static VersionFiles read(AlembicSettings settings, BiConsumer<RevisionFile, String> texts) {
+        VersionFiles files = new VersionFiles(settings, texts);
         Set<Path> found = new LinkedHashSet<>();
         settings.versionLocations().forEach(location -> found.addAll(files.list(location)));
         found.forEach(files::read);
@@ -86,8 +100,12 @@ final class VersionFiles {
                 fault(shown, "it is larger than 10 MB");
                 return;
             }
-            RevisionFileReader.Reading reading = RevisionFileReader.read(shown, text(Files.readAllBytes(file)));
-            reading.revision().ifPresent(revisions::add);
+            String text = text(Files.readAllBytes(file));
+            RevisionFileReader.Reading reading = RevisionFileReader.read(shown, text);
+            reading.revision().ifPresent(revision -> {
+                revisions.add(revision);
+                texts.accept(revision, text);
+            });
             faults.addAll(reading.faults());
         } catch (CharacterCodingException e) {
             fault(shown, "it is not in the encoding that it declares, or in UTF-8 where it declares none");

@@ -60,6 +60,24 @@ final class ChainReader {
         return Scope.child(values(), () -> read(root.get()));
     }
 
+    /**
+     * Reads what the changesets do.
+     *
+     * @return their checksums; none where there is no root
+     * @throws Exception never for what the files say
+     */
+    Checksums checksums() throws Exception {
+        Optional<FoundResource> root = view.find(settings.changeLogFile());
+        return root.isEmpty() ? Checksums.none() : Scope.child(values(), () -> checksums(root.get()));
+    }
+
+    private Checksums checksums(FoundResource file) {
+        parse(file);
+        List<DeclaredChangeset> changesets =
+                recording.root().map(this::changesets).orElse(List.of());
+        return Checksums.of(changesets, participations());
+    }
+
     /** Missing files and loops are ours to report, and must not end the parse. */
     private Map<String, Object> values() {
         return Map.of(
@@ -74,18 +92,15 @@ final class ChainReader {
     }
 
     private SourceReading read(FoundResource file) {
-        parameters.setContexts(new Contexts(settings.contexts()));
-        parameters.setLabels(new LabelExpression(settings.labelFilter()));
-        settings.expressionVariables().forEach(parameters::set);
         List<SourceFault> faults = new ArrayList<>(parse(file));
         Optional<ChangelogFile> root = recording.root();
         if (root.isEmpty()) {
             return reading(file.place(), Chain.empty(), faults, Refusal.of(faults, List.of()));
         }
         Chain chain = Chain.of(
-                ChangesetsInOrder.of(root.get(), view, parameters),
+                changesets(root.get()),
                 root.get().changeLog().getLogicalFilePath(),
-                new Participations(database, settings.contexts(), settings.labelFilter()),
+                participations(),
                 new WaysDown(database));
         List<SourceFault> refusals = new ArrayList<>(recording.refusals());
         refusals.addAll(chain.refused(new Validation(view, database)));
@@ -96,8 +111,19 @@ final class ChainReader {
         return reading(file.place(), chain, faults, Refusal.of(refusals, chain.twice()));
     }
 
+    private List<DeclaredChangeset> changesets(ChangelogFile root) {
+        return ChangesetsInOrder.of(root, view, parameters);
+    }
+
+    private Participations participations() {
+        return new Participations(database, settings.contexts(), settings.labelFilter());
+    }
+
     /** Everything but the root's own format is dealt with by the recording. */
     private List<SourceFault> parse(FoundResource file) {
+        parameters.setContexts(new Contexts(settings.contexts()));
+        parameters.setLabels(new LabelExpression(settings.labelFilter()));
+        settings.expressionVariables().forEach(parameters::set);
         try {
             ChangeLogParser parser = ChangeLogParserFactory.getInstance().getParser(settings.changeLogFile(), view);
             parser.parse(settings.changeLogFile(), parameters, view);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +63,24 @@ public record LiquibaseParameters(
                 variables,
                 propertyFile.or(weaker::propertyFile),
                 defaultSchemaName.or(weaker::defaultSchemaName));
+    }
+
+    /**
+     * {@return these with other paths}
+     *
+     * @param paths says for each setting that is or may hold a path what it is to be
+     */
+    public LiquibaseParameters with(UnaryOperator<String> paths) {
+        Map<String, String> variables = new HashMap<>(expressionVariables);
+        variables.replaceAll((name, value) -> paths.apply(value));
+        return new LiquibaseParameters(
+                changeLogFile.map(paths),
+                searchPath.stream().map(paths).toList(),
+                contexts,
+                labelFilter,
+                variables,
+                propertyFile.map(paths),
+                defaultSchemaName);
     }
 
     /** {@return these with another root changelog} */

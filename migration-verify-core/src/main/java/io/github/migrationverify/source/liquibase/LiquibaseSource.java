@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A project's migrations where they are Liquibase changelogs. */
 public final class LiquibaseSource implements MigrationSource {
@@ -63,8 +64,22 @@ public final class LiquibaseSource implements MigrationSource {
 
     @Override
     public SourceReading read() {
+        return reader(ChainReader::read);
+    }
+
+    @Override
+    public Map<String, String> upgradeContents() {
+        return reader(ChainReader::checksums).upgradeContents();
+    }
+
+    @Override
+    public Map<String, Predicate<String>> acceptedContents() {
+        return reader(ChainReader::checksums).acceptedContents();
+    }
+
+    private <T> T reader(Question<T> question) {
         try (ResourceView view = ResourceView.of(settings)) {
-            return scope.call(() -> new ChainReader(settings, view).read());
+            return scope.call(() -> question.ask(new ChainReader(settings, view)));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -103,6 +118,11 @@ public final class LiquibaseSource implements MigrationSource {
     @Override
     public Optional<UserDatabase> declaredDatabase() {
         return declared.database();
+    }
+
+    /** Something that a reader of the chain can answer. */
+    private interface Question<T> {
+        T ask(ChainReader reader) throws Exception;
     }
 
     @Override
