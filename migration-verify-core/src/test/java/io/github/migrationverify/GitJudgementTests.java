@@ -90,9 +90,10 @@ class GitJudgementTests {
                                 + " expected what is published to stay as it is, since a database that holds it refuses the chain"
                                 + " where its checksum differs, and does not run it again.");
         assertThat(finding.evidence())
-                .containsExactly(new Evidence(
-                        "What was changed",
-                        "  --changeset anna:1\n- create table a (i int);\n+ create table a (i bigint);\n  --rollback empty"));
+                .containsExactly(
+                        new Evidence(
+                                "What was changed",
+                                "  --changeset anna:1\n- create table a (i int);\n+ create table a (i bigint);\n  --rollback empty"));
     }
 
     @Test
