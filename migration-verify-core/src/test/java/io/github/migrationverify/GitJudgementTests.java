@@ -69,7 +69,7 @@ class GitJudgementTests {
                 .containsExactly(
                         new Evidence(
                                 "What was changed",
-                                "  \n  def upgrade():\n-     op.create_table('a')\n+     op.create_table('aa')\n  \n  def downgrade():"));
+                                "  def upgrade():\n-     op.create_table('a')\n+     op.create_table('aa')\n  def downgrade():"));
         assertThat(finding.remedy())
                 .isEqualTo(
                         "Take the change back, and write what it is for as a new revision after b2:\ngit checkout -p "

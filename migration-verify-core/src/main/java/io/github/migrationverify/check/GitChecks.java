@@ -60,9 +60,8 @@ final class GitChecks {
                         FindingCode.PUBLISHED_REVISION_CHANGED, message, remedies.takeBack(changed))
                 .about(chain, changed.is().key())
                 .at(changed.is().place());
-        return changed.diff().isEmpty()
-                ? observation
-                : observation.with("What was changed", String.join("\n", changed.diff()));
+        String diff = changed.diff().stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return diff.isEmpty() ? observation : observation.with("What was changed", diff);
     }
 
     private String consequence() {
