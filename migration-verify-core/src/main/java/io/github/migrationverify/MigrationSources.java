@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -65,8 +64,8 @@ public final class MigrationSources {
                     new AlembicSource(found.settings(), parameters.python(), chatter),
                     found.settings().config().toString(),
                     List.of(),
-                    folder -> opened(() -> alembic(
-                            folder, parameters.with(new Relocation(directory, folder)::setting), chatter)));
+                    folder -> opened(() ->
+                            alembic(folder, parameters.with(new Relocation(directory, folder)::setting), chatter)));
         }
         if (outcome instanceof AlembicSearch.NotFound nowhere) {
             return new SourceSearch.Missing(

@@ -15,11 +15,7 @@ public sealed interface SourceSearch {
      * @param passedOver what else was found and is not verified, each a sentence
      * @param elsewhere opens them where the project's files are in another folder
      */
-    record Found(
-            MigrationSource source,
-            String where,
-            List<String> passedOver,
-            Elsewhere elsewhere)
+    record Found(MigrationSource source, String where, List<String> passedOver, Elsewhere elsewhere)
             implements SourceSearch {
         /** Copies the list. */
         public Found {

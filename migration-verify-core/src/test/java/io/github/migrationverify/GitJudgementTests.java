@@ -367,7 +367,7 @@ class GitJudgementTests {
     }
 
     private Report alembic(GitOptions git, Waiver... waivers) {
-        return report(MigrationSources.alembic(repo.path(""), AlembicParameters.none()), git, waivers);
+        return report(MigrationSources.alembic(repo.path(""), AlembicParameters.none(), line -> {}), git, waivers);
     }
 
     private Report liquibase() {

@@ -2,9 +2,9 @@ package io.github.migrationverify.scenarios;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.github.migrationverify.GitOptions;
 import io.github.migrationverify.MigrationSources;
 import io.github.migrationverify.SourceSearch;
-import io.github.migrationverify.GitOptions;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.alembic.PythonWithAlembic;
 import io.github.migrationverify.check.Baseline;

@@ -1,9 +1,11 @@
 package io.github.migrationverify.check;
 
+import io.github.migrationverify.published.Publication.Inserted;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -126,5 +128,43 @@ record AlembicWords() implements ToolWords {
     @Override
     public String correctedWayDown() {
         return "";
+    }
+
+    @Override
+    public String afterChange() {
+        return "a database that holds it does not run it again";
+    }
+
+    @Override
+    public String afterDeletion() {
+        return "databases hold it, and Alembic cannot go on from a revision that it does not find";
+    }
+
+    @Override
+    public String afterMerge() {
+        return "the chain will have two heads";
+    }
+
+    @Override
+    public Optional<String> renamed(Revision was, Revision is) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String moveBehind(Chain chain, Inserted inserted, List<String> heads) {
+        return "Set " + downRevision(heads) + " in "
+                + inserted.revision().place().file() + ", and let "
+                + chain.located(inserted.before().key()) + " revise what it revised before "
+                + chain.name(inserted.revision().key()) + ".";
+    }
+
+    @Override
+    public String goOnFrom(Chain chain, Revision first, List<String> heads) {
+        return "set " + downRevision(heads) + " in " + first.place().file() + ".";
+    }
+
+    private static String downRevision(List<String> heads) {
+        String written = heads.stream().map(head -> "'" + head + "'").collect(Collectors.joining(", "));
+        return "`down_revision = " + (heads.size() == 1 ? written : "(" + written + ")") + "`";
     }
 }

@@ -55,19 +55,13 @@ final class GitChecks {
         changed.shift().ifPresent(shift -> changes.add(shift(shift)));
         String message = "Revision " + name + " is published in " + base.name() + " and was changed here: "
                 + String.join(", and ", changes) + "; expected what is published to stay as it is, since "
-                + consequence() + ".";
+                + chain.words().afterChange() + ".";
         Observation observation = Observation.of(
                         FindingCode.PUBLISHED_REVISION_CHANGED, message, remedies.takeBack(changed))
                 .about(chain, changed.is().key())
                 .at(changed.is().place());
         String diff = changed.diff().stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
         return diff.isEmpty() ? observation : observation.with("What was changed", diff);
-    }
-
-    private String consequence() {
-        return chain.isLiquibase()
-                ? "a database that holds it refuses the chain where its checksum differs, and does not run it again"
-                : "a database that holds it does not run it again";
     }
 
     private static String shift(Shift shift) {
@@ -90,10 +84,8 @@ final class GitChecks {
 
     private Observation deleted(Revision deleted) {
         String message = "Revision " + parting.chain().nameOf(deleted.key()) + ", which is published in " + base.name()
-                + ", is gone; expected it to stay at " + deleted.place() + ", since databases hold it"
-                + (chain.isLiquibase()
-                        ? " and new ones would never get what it made."
-                        : ", and " + chain.tool() + " cannot go on from a revision that it does not find.");
+                + ", is gone; expected it to stay at " + deleted.place() + ", since "
+                + chain.words().afterDeletion() + ".";
         return Observation.of(FindingCode.PUBLISHED_REVISION_DELETED, message, remedies.bringBack(deleted))
                 .about(chain, deleted.key())
                 .at(deleted.place());
@@ -114,15 +106,12 @@ final class GitChecks {
                 .from()
                 .map(revision -> "go on from " + chain.name(revision.key()))
                 .orElse("begin anew");
-        String heads = chain.isLiquibase()
-                ? "in which order a database has run them will depend on when it was updated"
-                : "the chain will have two heads";
         String message = base.name() + " and this branch parted at commit " + parting.commit()
                 + ", and both have new revisions that " + from + ": "
                 + titles(base.chain(), divergence.there()) + " there, "
                 + titles(chain.reading().graph(), divergence.here())
                 + " here. Git can merge them without a conflict, and then "
-                + heads + "; expected the new ones here to go on from "
+                + chain.words().afterMerge() + "; expected the new ones here to go on from "
                 + titles(base.chain(), divergence.heads()) + ".";
         return Observation.of(FindingCode.HEAD_BEHIND_BASE_BRANCH, message, remedies.rebase(divergence))
                 .about(chain, divergence.first().key())

@@ -25,18 +25,14 @@ record GitRemedies(Chain chain, Base base, Parting parting) {
     }
 
     String bringBack(Revision deleted) {
-        Optional<Revision> twin = chain.isLiquibase() ? twin(deleted) : Optional.empty();
-        if (twin.isPresent()) {
-            return "A changeset is known by its file, author and id together, so that the one at "
-                    + twin.get().place()
-                    + " is another one to every database, and runs again. Move it back to "
-                    + deleted.place().file() + ", or let it keep its name: logicalFilePath=\"" + path(deleted) + "\".";
-        }
-        return "Bring it back, and undo what it did by a new revision after " + heads() + ":\n" + "git checkout "
-                + parting.commit() + " -- " + deleted.place().file();
+        return twin(deleted)
+                .flatMap(twin -> chain.words().renamed(deleted, twin))
+                .orElseGet(() -> "Bring it back, and undo what it did by a new revision after " + heads() + ":\n"
+                        + "git checkout " + parting.commit() + " -- "
+                        + deleted.place().file());
     }
 
-    /** The changeset of the same author and id in another file. */
+    /** A new revision that is called the same. */
     private Optional<Revision> twin(Revision deleted) {
         return chain.reading().graph().revisions().stream()
                 .filter(revision -> parting.chain().revision(revision.key()).isEmpty())
@@ -44,38 +40,14 @@ record GitRemedies(Chain chain, Base base, Parting parting) {
                 .findFirst();
     }
 
-    private static String path(Revision changeset) {
-        return changeset.key().substring(0, Math.max(0, changeset.key().indexOf("::")));
-    }
-
     String moveBehind(Inserted inserted) {
-        if (chain.isLiquibase()) {
-            return "Move it to the end of the changelog, after " + heads() + ".";
-        }
-        String name = chain.name(inserted.revision().key());
-        return chain.isAlembic()
-                ? "Set `down_revision = '" + heads() + "'` in "
-                        + inserted.revision().place().file() + ", and let "
-                        + chain.located(inserted.before().key()) + " revise what it revised before "
-                        + name + "."
-                : "Let " + name + " come after " + heads() + ".";
+        return chain.words().moveBehind(chain, inserted, names(base.chain().heads()));
     }
 
     String rebase(Divergence divergence) {
-        String head = String.join(", ", names(divergence.heads()));
-        String first = chain.located(divergence.first().key());
         String fetch = base.remote().map(remote -> "git fetch " + remote + "\n").orElse("");
-        String then;
-        if (chain.isLiquibase()) {
-            then = "Then let " + first + " stand after " + head + " in the changelog, and revise it where it says"
-                    + " `revises:`.";
-        } else if (chain.isAlembic()) {
-            then = "Then set `down_revision = '" + head + "'` in "
-                    + divergence.first().place().file() + ".";
-        } else {
-            then = "Then let " + first + " come after " + head + ".";
-        }
-        return then.replace("Then", "Rebase, then") + "\n" + fetch + "git rebase " + base.name();
+        return "Rebase, then " + chain.words().goOnFrom(chain, divergence.first(), names(divergence.heads())) + "\n"
+                + fetch + "git rebase " + base.name();
     }
 
     /** What new revisions are to go on from: what the base branch has last. */

@@ -1,5 +1,6 @@
 package io.github.migrationverify.check;
 
+import io.github.migrationverify.published.Publication.Inserted;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.MergeChangeset;
 import io.github.migrationverify.source.SourceFault.MissingFile;
@@ -133,5 +134,39 @@ record LiquibaseWords() implements ToolWords {
     @Override
     public String correctedWayDown() {
         return " A rollback is outside Liquibase's checksum, so databases that hold this changeset accept it.";
+    }
+
+    @Override
+    public String afterChange() {
+        return "a database that holds it refuses the chain where its checksum differs, and does not run it again";
+    }
+
+    @Override
+    public String afterDeletion() {
+        return "databases hold it, and new ones would never get what it made";
+    }
+
+    @Override
+    public String afterMerge() {
+        return "in which order a database has run them will depend on when it was updated";
+    }
+
+    @Override
+    public Optional<String> renamed(Revision was, Revision is) {
+        String path = was.key().substring(0, Math.max(0, was.key().indexOf("::")));
+        return Optional.of("A changeset is known by its file, author and id together, so that the one at " + is.place()
+                + " is another one to every database, and runs again. Move it back to "
+                + was.place().file() + ", or let it keep its name: logicalFilePath=\"" + path + "\".");
+    }
+
+    @Override
+    public String moveBehind(Chain chain, Inserted inserted, List<String> heads) {
+        return "Move it to the end of the changelog, after " + String.join(", ", heads) + ".";
+    }
+
+    @Override
+    public String goOnFrom(Chain chain, Revision first, List<String> heads) {
+        return "let " + chain.located(first.key()) + " stand after " + String.join(", ", heads)
+                + " in the changelog, and revise it where it says `revises:`.";
     }
 }

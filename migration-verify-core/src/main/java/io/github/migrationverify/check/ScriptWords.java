@@ -1,9 +1,11 @@
 package io.github.migrationverify.check;
 
+import io.github.migrationverify.published.Publication.Inserted;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -115,5 +117,37 @@ record ScriptWords() implements ToolWords {
     @Override
     public String correctedWayDown() {
         return "";
+    }
+
+    @Override
+    public String afterChange() {
+        return "a database that holds it does not run it again";
+    }
+
+    @Override
+    public String afterDeletion() {
+        return "databases hold it, and new ones would never get what it made";
+    }
+
+    @Override
+    public String afterMerge() {
+        return "in which order a database has run them will depend on when it was updated";
+    }
+
+    @Override
+    public Optional<String> renamed(Revision was, Revision is) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String moveBehind(Chain chain, Inserted inserted, List<String> heads) {
+        return "Let " + chain.located(inserted.revision().key()) + " come after " + String.join(", ", heads)
+                + ": give it a later version.";
+    }
+
+    @Override
+    public String goOnFrom(Chain chain, Revision first, List<String> heads) {
+        return "let " + chain.located(first.key()) + " come after " + String.join(", ", heads)
+                + ": give it a later version.";
     }
 }

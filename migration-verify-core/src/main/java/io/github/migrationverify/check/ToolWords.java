@@ -1,9 +1,11 @@
 package io.github.migrationverify.check;
 
+import io.github.migrationverify.published.Publication.Inserted;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the checks say in the words of the tool that a chain is written for: what its files are called, and what to write in them. */
@@ -77,4 +79,22 @@ sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
 
     /** Why a way down may be corrected although databases hold the revision, a sentence with a space before it. */
     String correctedWayDown();
+
+    /** Why what databases hold must not be changed, as a clause. */
+    String afterChange();
+
+    /** Why what databases hold must not be deleted, as a clause. */
+    String afterDeletion();
+
+    /** What comes of new revisions on two sides that are merged, as a clause. */
+    String afterMerge();
+
+    /** What to do about a revision that became another one since its file was renamed; empty where it cannot. */
+    Optional<String> renamed(Revision was, Revision is);
+
+    /** How to let a new revision come after all that is published. */
+    String moveBehind(Chain chain, Inserted inserted, List<String> heads);
+
+    /** How to let this branch's first new revision go on from the base branch's heads, the end of a sentence. */
+    String goOnFrom(Chain chain, Revision first, List<String> heads);
 }

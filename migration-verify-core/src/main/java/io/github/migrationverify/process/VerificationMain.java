@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.slf4j.LoggerFactory;
 
 /**
  * The process. On its input stands a {@link RoundTripOrder}, then a {@link JarAnswer} for each jar that it asks for; on its output
@@ -39,7 +41,19 @@ public final class VerificationMain {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         // What a project's own classes print must not end up among our messages.
         System.setOut(System.err);
+        silenceLogging();
         new VerificationMain(out).run();
+    }
+
+    /** Nobody listens to what libraries log here, and SLF4J would say so on the error output when a library first asks for it. */
+    private static void silenceLogging() {
+        PrintStream errors = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            LoggerFactory.getILoggerFactory();
+        } finally {
+            System.setErr(errors);
+        }
     }
 
     private void run() throws IOException {

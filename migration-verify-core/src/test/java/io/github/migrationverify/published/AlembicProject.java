@@ -53,7 +53,8 @@ record AlembicProject(Repo repo, String folder) {
 
     /** The same, wherever it has been checked out. */
     static Publication look(Path project, Optional<String> baseRef, Map<String, String> environment) {
-        SourceSearch.Found found = (SourceSearch.Found) MigrationSources.alembic(project, AlembicParameters.none());
+        SourceSearch.Found found =
+                (SourceSearch.Found) MigrationSources.alembic(project, AlembicParameters.none(), line -> {});
         return new PublishedChain(project, baseRef, environment)
                 .look(found.source(), found.source().read(), found.elsewhere());
     }

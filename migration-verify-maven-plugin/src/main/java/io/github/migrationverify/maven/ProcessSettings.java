@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** What the round trip's process has from the build's: this plugin's classes, and settings such as {@code -Dliquibase.…}. */
 final class ProcessSettings {
@@ -18,7 +20,16 @@ final class ProcessSettings {
     /** {@return the jars of this plugin and of all that it depends on, as this build has resolved them} */
     static List<Path> classPath() {
         URLClassLoader plugin = (URLClassLoader) ProcessSettings.class.getClassLoader();
-        return Arrays.stream(plugin.getURLs()).map(ProcessSettings::file).toList();
+        return Stream.concat(Arrays.stream(plugin.getURLs()), fromMaven())
+                .map(ProcessSettings::file)
+                .distinct()
+                .toList();
+    }
+
+    /** What our libraries log through: Maven takes it from every plugin's class path and gives its own. */
+    private static Stream<URL> fromMaven() {
+        return Stream.of(
+                LoggerFactory.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
     private static Path file(URL jar) {
