@@ -160,7 +160,7 @@ class BaseRefTests {
             value = {
                 "nowhere|baseRef is 'nowhere', and this repository has no such branch, tag or commit; fetch it (`git fetch origin nowhere:refs/remotes/origin/nowhere`), or correct the name.",
                 "main..feature|baseRef is 'main..feature', and this repository has no such branch, tag or commit; fetch it (`git fetch origin main..feature:refs/remotes/origin/main..feature`), or correct the name.",
-                "main:alembic.ini|baseRef is 'main:alembic.ini', which names no commit; write a branch, a tag or a commit.",
+                "main^{tree}|baseRef is 'main^{tree}', which names no commit; write a branch, a tag or a commit.",
                 "0123456789012345678901234567890123456789|baseRef is '0123456789012345678901234567890123456789', and that commit is not in this clone; fetch it (`git fetch origin 0123456789012345678901234567890123456789:refs/remotes/origin/0123456789012345678901234567890123456789`)."
             })
     void is_refused_where_it_is_no_commit(String name, String sentence) {

@@ -112,11 +112,8 @@ final class WayUpText {
             return switch (first) {
                 case "def", "class" -> head.size() > 1 ? Set.of(head.get(1).text()) : Set.of();
                 case "async" -> head.size() > 2 ? Set.of(head.get(2).text()) : Set.of();
-                case "import", "from" ->
-                    head.stream()
-                            .filter(token -> token.kind() == Kind.NAME)
-                            .map(Token::text)
-                            .collect(Collectors.toSet());
+                case "import" -> imported(head.stream());
+                case "from" -> imported(head.stream().dropWhile(token -> !token.isName("import")));
                 default ->
                     PythonModule.opensBlock(head)
                             ? Set.of()
@@ -124,6 +121,13 @@ final class WayUpText {
                                     .map(assignment -> Set.copyOf(assignment.names()))
                                     .orElse(Set.of());
             };
+        }
+
+        private static Set<String> imported(Stream<Token> tokens) {
+            return tokens.skip(1)
+                    .filter(token -> token.kind() == Kind.NAME && !token.isName("as"))
+                    .map(Token::text)
+                    .collect(Collectors.toSet());
         }
 
         boolean isImport() {
