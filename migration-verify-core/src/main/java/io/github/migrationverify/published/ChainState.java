@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  *
  * @param reading the chain as read
  * @param contents what each revision's way up says, by key
- * @param accepted what else a revision stands for, by key
+ * @param accepted what else a revision stands for, by key; only asked of the working tree
  * @param folder where its files are
  */
 record ChainState(

@@ -17,7 +17,7 @@ final class History {
     /** What came of looking for that. */
     sealed interface Outcome {}
 
-    /** The last commit that both have; where there are several, the newest. */
+    /** The last commit that both have; where there are several, one of them. */
     record Parted(RevCommit commit) implements Outcome {}
 
     /** It cannot be told. */

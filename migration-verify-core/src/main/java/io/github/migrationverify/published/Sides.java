@@ -122,14 +122,12 @@ final class Sides {
 
     private Optional<ChainState> now() {
         if (elsewhere.in(project) instanceof Elsewhere.Chain chain) {
-            return Optional.of(state(chain.source(), chain.source().read(), project));
+            MigrationSource here = chain.source();
+            return Optional.of(
+                    new ChainState(here.read(), here.upgradeContents(), here.acceptedContents(), Optional.of(project)));
         }
         gaps.add(new Gap(Gap.ALL, "the chain cannot be read from its files as they are written, before the build"));
         return Optional.empty();
-    }
-
-    private static ChainState state(MigrationSource source, SourceReading read, Path folder) {
-        return new ChainState(read, source.upgradeContents(), source.acceptedContents(), Optional.of(folder));
     }
 
     private Optional<ChainState> state(LaidOut files, String where) {
@@ -149,7 +147,9 @@ final class Sides {
         MigrationSource there = ((Elsewhere.Chain) opened).source();
         SourceReading read = there.read();
         Optional<SourceFault> obstacle = ChainState.obstacle(read);
-        return obstacle.isPresent() ? unread(read, obstacle.get(), where) : Optional.of(state(there, read, folder));
+        return obstacle.isPresent()
+                ? unread(read, obstacle.get(), where)
+                : Optional.of(new ChainState(read, there.upgradeContents(), Map.of(), Optional.of(folder)));
     }
 
     /** A chain without a revision whose files are missing has not begun yet. */
