@@ -395,7 +395,8 @@ class GitJudgementTests {
                         DowngradePolicy.DECLARED,
                         Duration.ZERO,
                         Optional.empty()),
-                new CheckOptions(DowngradePolicy.DECLARED, Map.of(), List.of(waivers), Optional.empty(), Baseline.none()),
+                new CheckOptions(
+                        DowngradePolicy.DECLARED, Map.of(), List.of(waivers), Optional.empty(), Baseline.none()),
                 Map.of(),
                 git);
         return new MigrationVerifier((SourceSearch.Found) search, repo.path(""), options).check();
