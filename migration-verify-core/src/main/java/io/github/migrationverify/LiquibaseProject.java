@@ -1,8 +1,8 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.settings.ResourceRoot;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import io.github.migrationverify.source.liquibase.ProjectClasses;
-import io.github.migrationverify.source.liquibase.ResourceRoot;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.migrationverify;
 
 import io.github.migrationverify.published.Elsewhere;
+import io.github.migrationverify.settings.ResourceRoot;
 import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.alembic.AlembicSearch;
 import io.github.migrationverify.source.alembic.AlembicSource;
@@ -10,7 +11,6 @@ import io.github.migrationverify.source.liquibase.LiquibaseDiscovery;
 import io.github.migrationverify.source.liquibase.LiquibaseSettings;
 import io.github.migrationverify.source.liquibase.LiquibaseSource;
 import io.github.migrationverify.source.liquibase.ProjectClasses;
-import io.github.migrationverify.source.liquibase.ResourceRoot;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;

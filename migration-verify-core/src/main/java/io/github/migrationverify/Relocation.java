@@ -1,6 +1,6 @@
 package io.github.migrationverify;
 
-import io.github.migrationverify.source.liquibase.ResourceRoot;
+import io.github.migrationverify.settings.ResourceRoot;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -41,6 +41,8 @@ class ArchitectureTests {
             .definedBy(ROOT + ".source.liquibase..")
             .layer("alembic")
             .definedBy(ROOT + ".source.alembic..")
+            .layer("script")
+            .definedBy(ROOT + ".source.script..")
             .layer("embedded")
             .definedBy(ROOT + ".database.embedded..")
             .layer("container")
@@ -49,6 +51,8 @@ class ArchitectureTests {
             .definedBy(ROOT + ".source")
             .layer("catalog")
             .definedBy(ROOT + ".catalog..")
+            .layer("settings")
+            .definedBy(ROOT + ".settings")
             .layer("revision")
             .definedBy(ROOT + ".revision")
             .layer("schema")
@@ -62,6 +66,8 @@ class ArchitectureTests {
             .whereLayer("liquibase")
             .mayOnlyBeAccessedByLayers("hallway", "process")
             .whereLayer("alembic")
+            .mayOnlyBeAccessedByLayers("hallway", "process")
+            .whereLayer("script")
             .mayOnlyBeAccessedByLayers("hallway", "process")
             .whereLayer("embedded")
             .mayOnlyBeAccessedByLayers("hallway", "process")
@@ -85,7 +91,9 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("hallway", "roundtrip")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers(
-                    "hallway", "process", "history", "listing", "report", "check", "published", "roundtrip", "liquibase", "alembic")
+                    "hallway", "process", "history", "listing", "report", "check", "published", "roundtrip", "liquibase", "alembic", "script")
+            .whereLayer("settings")
+            .mayNotAccessAnyLayer()
             .whereLayer("revision")
             .mayNotAccessAnyLayer()
             .whereLayer("schema")
@@ -104,6 +112,14 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("liquibase..");
+
+    @ArchTest
+    static final ArchRule flyway_stays_in_its_room = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".source.script..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.flywaydb..");
 
     @ArchTest
     static final ArchRule testcontainers_stays_in_its_room = noClasses()

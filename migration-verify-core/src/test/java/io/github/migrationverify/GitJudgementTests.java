@@ -19,7 +19,7 @@ import io.github.migrationverify.roundtrip.DowngradePolicy;
 import io.github.migrationverify.roundtrip.RoundTripOptions;
 import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
-import io.github.migrationverify.source.liquibase.ResourceRoot;
+import io.github.migrationverify.settings.ResourceRoot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.github.migrationverify.published.Publication.Parting;
 import io.github.migrationverify.published.Publication.Shift;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
-import io.github.migrationverify.source.liquibase.ResourceRoot;
+import io.github.migrationverify.settings.ResourceRoot;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;

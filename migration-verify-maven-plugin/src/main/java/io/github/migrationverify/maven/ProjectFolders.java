@@ -1,6 +1,6 @@
 package io.github.migrationverify.maven;
 
-import io.github.migrationverify.source.liquibase.ResourceRoot;
+import io.github.migrationverify.settings.ResourceRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

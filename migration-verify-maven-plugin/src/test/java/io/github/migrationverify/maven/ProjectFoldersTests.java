@@ -2,7 +2,7 @@ package io.github.migrationverify.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.migrationverify.source.liquibase.ResourceRoot;
+import io.github.migrationverify.settings.ResourceRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.migrationverify.source.liquibase;
 
+import io.github.migrationverify.settings.ProjectFiles;
 import java.util.List;
 import java.util.Optional;
 

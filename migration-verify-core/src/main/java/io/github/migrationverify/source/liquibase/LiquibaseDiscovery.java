@@ -1,5 +1,9 @@
 package io.github.migrationverify.source.liquibase;
 
+import io.github.migrationverify.settings.ApplicationFiles;
+import io.github.migrationverify.settings.ProjectFiles;
+import io.github.migrationverify.settings.ResourceRoot;
+import io.github.migrationverify.settings.UnreadableSettingsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.migrationverify.source.liquibase;
 
+import io.github.migrationverify.settings.ProjectFiles;
+import io.github.migrationverify.settings.SettingsFile;
+import io.github.migrationverify.settings.SettingsKeys;
+import io.github.migrationverify.settings.UnreadableSettingsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

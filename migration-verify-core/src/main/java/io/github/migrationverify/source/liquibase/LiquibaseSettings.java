@@ -1,5 +1,6 @@
 package io.github.migrationverify.source.liquibase;
 
+import io.github.migrationverify.settings.ResourceRoot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.github.migrationverify.source.liquibase;
 import io.github.migrationverify.database.ConnectionDetails;
 import io.github.migrationverify.database.DatabaseUnavailableException;
 import io.github.migrationverify.source.MigrationRun;
+import io.github.migrationverify.source.StepSession;
 import io.github.migrationverify.source.Stepper;
 import io.github.migrationverify.source.Unheard;
 import java.sql.Connection;
@@ -42,7 +43,7 @@ final class LiquibaseStepper implements Stepper {
         this.resources = resources;
         this.database = database;
         this.scope = scope.lasting();
-        this.session = new StepSession(database);
+        this.session = new StepSession(database::open);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.migrationverify.source.liquibase;
 
+import io.github.migrationverify.settings.ApplicationFiles;
+import io.github.migrationverify.settings.SettingsKeys;
 import java.util.List;
 import java.util.Optional;
 

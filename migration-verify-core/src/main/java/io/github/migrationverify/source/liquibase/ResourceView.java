@@ -1,5 +1,6 @@
 package io.github.migrationverify.source.liquibase;
 
+import io.github.migrationverify.settings.ResourceRoot;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import static io.github.migrationverify.source.liquibase.ReadProject.unreadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationverify.revision.Place;
+import io.github.migrationverify.settings.ResourceRoot;
 import io.github.migrationverify.source.Participation.Active;
 import io.github.migrationverify.source.Participation.Filtered;
 import io.github.migrationverify.source.SourceFault;

@@ -3,6 +3,7 @@ package io.github.migrationverify.source.liquibase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.migrationverify.settings.ResourceRoot;
 import io.github.migrationverify.source.liquibase.Discovered.Found;
 import io.github.migrationverify.source.liquibase.Discovered.NotFound;
 import io.github.migrationverify.source.liquibase.Discovered.Unreadable;
@@ -171,7 +172,7 @@ class LiquibaseDiscoveryTests {
                         unreadable -> assertThat(unreadable.sentence())
                                 .startsWith("src/main/resources/application.yml cannot be read (")
                                 .contains("line 3")
-                                .endsWith("correct it, or set the parameter changeLogFile."));
+                                .endsWith("correct it, or name the migrations by a parameter of this plugin."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.migrationverify.revision.GraphFault;
 import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.settings.ResourceRoot;
 import io.github.migrationverify.source.Participation.Active;
 import io.github.migrationverify.source.Participation.Filtered;
 import io.github.migrationverify.source.SourceFault.OrderContradictsParents;

@@ -2,6 +2,7 @@ package io.github.migrationverify.source.liquibase;
 
 import io.github.migrationverify.revision.Place;
 import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.settings.ResourceRoot;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.Participation;
 import io.github.migrationverify.source.SourceFault;

@@ -2,6 +2,7 @@ package io.github.migrationverify.source.liquibase;
 
 import io.github.migrationverify.database.ScratchDatabase;
 import io.github.migrationverify.database.TestServer;
+import io.github.migrationverify.settings.ResourceRoot;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

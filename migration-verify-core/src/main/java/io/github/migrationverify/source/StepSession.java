@@ -1,4 +1,4 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.source;
 
 import io.github.migrationverify.database.ConnectionDetails;
 import io.github.migrationverify.database.DatabaseUnavailableException;
@@ -8,12 +8,13 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * The sessions that steps run in: a new one for each way down, as in production; for the ways up one that is emptied before each
  * of all that it holds. To log in costs more than most steps, and the server has to learn the catalogs anew. Manual: "DISCARD".
  */
-final class StepSession implements AutoCloseable {
+public final class StepSession implements AutoCloseable {
 
     /**
      * The parts of {@code DISCARD ALL}, which as a whole cannot be sent together with what a session begins with. Manual: "DISCARD",
@@ -31,24 +32,33 @@ final class StepSession implements AutoCloseable {
             DISCARD SEQUENCES;
             """;
 
-    private final ConnectionDetails database;
+    private final Supplier<Connection> opening;
     private Optional<Connection> up = Optional.empty();
     private Optional<Connection> down = Optional.empty();
     private Optional<CompletableFuture<Connection>> ahead = Optional.empty();
 
-    StepSession(ConnectionDetails database) {
-        this.database = database;
+    /**
+     * No session yet.
+     *
+     * @param opening opens one
+     */
+    public StepSession(Supplier<Connection> opening) {
+        this.opening = opening;
     }
 
     /** Begins to open the session for the next way down, if it comes before the next way up. */
-    void openAhead() {
+    public void openAhead() {
         forget();
-        ahead = Optional.of(CompletableFuture.supplyAsync(database::open));
+        ahead = Optional.of(CompletableFuture.supplyAsync(opening));
     }
 
-    /** A new session, for a way down. */
-    Connection fresh() {
-        Connection session = ahead.isPresent() ? opened(ahead.get()) : database.open();
+    /**
+     * Opens a session for a way down.
+     *
+     * @return a new one, which stays this object's
+     */
+    public Connection fresh() {
+        Connection session = ahead.isPresent() ? opened(ahead.get()) : opening.get();
         ahead = Optional.empty();
         down = Optional.of(session);
         return session;
@@ -73,8 +83,12 @@ final class StepSession implements AutoCloseable {
         }
     }
 
-    /** A session that is as good as new: without temporary tables, settings and locks of earlier steps. */
-    Connection emptied() {
+    /**
+     * Opens or empties the session for ways up.
+     *
+     * @return one that is as good as new: without temporary tables, settings and locks of earlier steps; it stays this object's
+     */
+    public Connection emptied() {
         forget();
         if (up.isPresent()) {
             try {
@@ -84,7 +98,7 @@ final class StepSession implements AutoCloseable {
                 end(up.get());
             }
         }
-        Connection session = database.open();
+        Connection session = opening.get();
         up = Optional.of(session);
         return session;
     }
@@ -96,8 +110,12 @@ final class StepSession implements AutoCloseable {
         }
     }
 
-    /** To be called at the end of a step: no transaction of ours stays open, and no session that is not needed any more. */
-    void rest() throws SQLException {
+    /**
+     * To be called at the end of a step: no transaction of ours stays open, and no session that is not needed any more.
+     *
+     * @throws SQLException where the session is lost
+     */
+    public void rest() throws SQLException {
         endDown();
         if (up.isPresent() && !up.get().getAutoCommit()) {
             up.get().rollback();

@@ -1,7 +1,7 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.settings;
 
 /** A file of settings cannot be read. The message is one sentence that also says what to do. */
-final class UnreadableSettingsException extends RuntimeException {
+public final class UnreadableSettingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ final class UnreadableSettingsException extends RuntimeException {
      * @param message which file, why, what to do
      * @param cause what lies behind it
      */
-    UnreadableSettingsException(String message, Throwable cause) {
+    public UnreadableSettingsException(String message, Throwable cause) {
         super(message, cause);
     }
 
@@ -20,7 +20,7 @@ final class UnreadableSettingsException extends RuntimeException {
      *
      * @param message which file, why, what to do
      */
-    UnreadableSettingsException(String message) {
+    public UnreadableSettingsException(String message) {
         super(message);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.settings;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,7 +7,7 @@ import java.util.function.Function;
  * {@code ${name}} and {@code ${name:default}}, as Spring and Quarkus know them. One without a value and a default stays
  * as it is: the environment of the build is not that of the application.
  */
-final class Placeholders {
+public final class Placeholders {
 
     private static final int DEEPEST = 20;
 
@@ -18,12 +18,12 @@ final class Placeholders {
      *
      * @param values finds a value by name
      */
-    Placeholders(Function<String, Optional<String>> values) {
+    public Placeholders(Function<String, Optional<String>> values) {
         this.values = values;
     }
 
     /** {@return the text with its placeholders replaced, those in replacements too} */
-    String expand(String text) {
+    public String expand(String text) {
         return expand(text, 0);
     }
 

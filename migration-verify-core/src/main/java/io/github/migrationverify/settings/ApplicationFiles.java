@@ -1,4 +1,4 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.settings;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * properties before YAML: the order of both Spring Boot ("Externalized Configuration") and Quarkus ("Configuration
  * Reference"). Files for a profile are left out.
  */
-final class ApplicationFiles {
+public final class ApplicationFiles {
 
     private static final List<String> STRONGEST_FIRST = List.of(
             "config/application.properties",
@@ -31,7 +31,7 @@ final class ApplicationFiles {
      * @param files where they are looked for
      * @throws UnreadableSettingsException where one is not what its ending says
      */
-    ApplicationFiles(ProjectFiles files) {
+    public ApplicationFiles(ProjectFiles files) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : STRONGEST_FIRST) {
             Optional<Path> file = files.resource(name);
@@ -47,12 +47,12 @@ final class ApplicationFiles {
     }
 
     /** {@return the values of all of them} */
-    SettingsKeys keys() {
+    public SettingsKeys keys() {
         return merged;
     }
 
     /** {@return the strongest file that has a value for a key; where none has one, the file that would} */
-    String holding(String key) {
+    public String holding(String key) {
         return read.entrySet().stream()
                 .filter(file -> file.getValue().value(key).isPresent())
                 .map(Map.Entry::getKey)
@@ -61,7 +61,7 @@ final class ApplicationFiles {
     }
 
     /** {@return all that were read, separated by commas; where there are none, the one that could have been} */
-    String names() {
+    public String names() {
         return read.isEmpty() ? usual : String.join(", ", read.keySet());
     }
 }

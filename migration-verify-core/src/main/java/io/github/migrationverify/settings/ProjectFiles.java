@@ -1,4 +1,4 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  * @param projectDirectory the project's folder
  * @param roots its resource folders, in order; jars among them are passed over
  */
-record ProjectFiles(Path projectDirectory, List<ResourceRoot> roots) {
+public record ProjectFiles(Path projectDirectory, List<ResourceRoot> roots) {
 
     /** {@return the first file of this name in a resource folder} */
-    Optional<Path> resource(String name) {
+    public Optional<Path> resource(String name) {
         return roots.stream()
                 .map(root -> root.location().resolve(name))
                 .filter(Files::isRegularFile)
@@ -23,7 +23,7 @@ record ProjectFiles(Path projectDirectory, List<ResourceRoot> roots) {
     }
 
     /** {@return the file of this name in the project's folder, else in a resource folder} */
-    Optional<Path> anywhere(String name) {
+    public Optional<Path> anywhere(String name) {
         return Stream.of(projectDirectory.resolve(name))
                 .filter(Files::isRegularFile)
                 .findFirst()
@@ -31,7 +31,7 @@ record ProjectFiles(Path projectDirectory, List<ResourceRoot> roots) {
     }
 
     /** {@return the file as people know it: in the folder that it was copied from, relative to the project} */
-    String shown(Path file) {
+    public String shown(Path file) {
         Path source = roots.stream()
                 .filter(root -> file.startsWith(root.location()))
                 .findFirst()
@@ -39,11 +39,11 @@ record ProjectFiles(Path projectDirectory, List<ResourceRoot> roots) {
                         root.source().map(from -> from.resolve(root.location().relativize(file))))
                 .orElse(file);
         Path shown = source.startsWith(projectDirectory) ? projectDirectory.relativize(source) : source;
-        return ResourceView.slashes(shown);
+        return shown.toString().replace('\\', '/');
     }
 
     /** {@return a resource folder's file of this name, whether it exists or not, as people know it} */
-    String expected(String name) {
+    public String expected(String name) {
         return roots.stream()
                 .filter(root -> !Files.isRegularFile(root.location()))
                 .findFirst()

@@ -1,4 +1,4 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.settings;
 
 import static java.util.stream.Collectors.joining;
 
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Values by key, where a key may be written in several ways: {@code change-log}, {@code changeLog}, {@code CHANGE_LOG}.
  * What follows the name of a map is kept as written.
  */
-final class SettingsKeys {
+public final class SettingsKeys {
 
     private final Map<String, String> values;
 
@@ -23,17 +23,17 @@ final class SettingsKeys {
      *
      * @param values by key, as written
      */
-    SettingsKeys(Map<String, String> values) {
+    public SettingsKeys(Map<String, String> values) {
         this.values = new LinkedHashMap<>(values);
     }
 
     /** {@return the value of the first of several names that has one; the items of a list with commas between them} */
-    Optional<String> value(String... names) {
+    public Optional<String> value(String... names) {
         return Stream.of(names).flatMap(name -> one(name).stream()).findFirst();
     }
 
     /** {@return what is below a map's name, by key as written, without quotes and brackets around it} */
-    Map<String, String> map(String name) {
+    public Map<String, String> map(String name) {
         String prefix = canonical(name);
         Map<String, String> found = new LinkedHashMap<>();
         values.forEach((key, value) -> below(prefix, key)

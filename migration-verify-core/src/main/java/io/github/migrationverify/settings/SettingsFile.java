@@ -1,4 +1,4 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.settings;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,7 +23,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * Reads {@code .properties} and YAML into dotted keys, the way Spring Boot flattens them: {@code a.b}, list items as
  * {@code a[0]}. Of several documents in a file the later ones win; those meant for a profile are left out.
  */
-final class SettingsFile {
+public final class SettingsFile {
 
     private static final List<String> PROFILE_KEYS = List.of("spring.config.activate.on-profile", "spring.profiles");
 
@@ -36,7 +37,7 @@ final class SettingsFile {
      * @return its values by key
      * @throws UnreadableSettingsException where it is not what its ending says
      */
-    static Map<String, String> read(Path file, String shown) {
+    public static Map<String, String> read(Path file, String shown) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             Stream<Map<String, String>> documents =
@@ -46,8 +47,8 @@ final class SettingsFile {
             return values;
         } catch (IOException | YAMLException | IllegalArgumentException e) {
             throw new UnreadableSettingsException(
-                    shown + " cannot be read (" + Reasons.oneLine(String.valueOf(e.getMessage()))
-                            + "); correct it, or set the parameter changeLogFile.",
+                    shown + " cannot be read (" + StringUtils.normalizeSpace(String.valueOf(e.getMessage()))
+                            + "); correct it, or name the migrations by a parameter of this plugin.",
                     e);
         }
     }

@@ -1,4 +1,4 @@
-package io.github.migrationverify.source.liquibase;
+package io.github.migrationverify.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
