@@ -11,6 +11,9 @@ import io.github.migrationverify.source.liquibase.LiquibaseDiscovery;
 import io.github.migrationverify.source.liquibase.LiquibaseSettings;
 import io.github.migrationverify.source.liquibase.LiquibaseSource;
 import io.github.migrationverify.source.liquibase.ProjectClasses;
+import io.github.migrationverify.source.script.FlywaySearch;
+import io.github.migrationverify.source.script.FolderSearch;
+import io.github.migrationverify.source.script.ScriptOutcome;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +77,42 @@ public final class MigrationSources {
                             + "; set the parameter alembicConfig to the path of Alembic's configuration file");
         }
         throw new InvalidOptionsException(List.of(((AlembicSearch.Unusable) outcome).sentence()));
+    }
+
+    /**
+     * Looks for a project's Flyway migrations.
+     *
+     * @param project the project
+     * @return what was found
+     * @throws InvalidOptionsException where its settings cannot be used
+     */
+    public static SourceSearch flyway(SoughtProject project) {
+        ScriptParameters scripts = project.scripts();
+        return among(new FlywaySearch(project.files(), scripts.flyway(), scripts.flywayPlugin()).search(), "locations");
+    }
+
+    /**
+     * Looks for a project's folder of SQL scripts for golang-migrate, dbmate or goose.
+     *
+     * @param project the project
+     * @return what was found
+     * @throws InvalidOptionsException where the folder that the user names is none of theirs
+     */
+    public static SourceSearch scripts(SoughtProject project) {
+        return among(new FolderSearch(project.files(), project.scripts().directory()).search(), "scriptsDirectory");
+    }
+
+    private static SourceSearch among(ScriptOutcome outcome, String parameter) {
+        if (outcome instanceof ScriptOutcome.Found found) {
+            return new SourceSearch.Found(found.source(), found.where(), List.of());
+        }
+        if (outcome instanceof ScriptOutcome.NotFound nowhere) {
+            return new SourceSearch.Missing(
+                    "no migrations were found here",
+                    "looked at " + nowhere.lookedAt() + "; set the parameter " + parameter
+                            + " to where the scripts are");
+        }
+        throw new InvalidOptionsException(List.of(((ScriptOutcome.Unusable) outcome).sentence()));
     }
 
     /**

@@ -35,6 +35,7 @@ final class NotCovered {
                 .ifPresent(publication ->
                         publication.gaps().forEach(gap -> gaps.add(new NotChecked(gap.what(), gap.why()))));
         notes(git, findings).ifPresent(gaps::add);
+        reading.gaps().forEach(gap -> gaps.add(new NotChecked(gap.what(), gap.why())));
         for (Migration migration : reading.migrations()) {
             String name = "revision " + reading.graph().nameOf(migration.key());
             migration.participation().filter().ifPresent(reason -> gaps.add(new NotChecked(name, reason)));

@@ -45,6 +45,7 @@ final class OptionsOnChain {
                 reading.graph(),
                 migrations,
                 reading.faults(),
+                reading.gaps(),
                 reading.refusal());
     }
 

@@ -1,5 +1,6 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.settings.ProjectFiles;
 import io.github.migrationverify.source.alembic.AlembicParameters;
 import java.nio.file.Path;
 
@@ -8,8 +9,14 @@ import java.nio.file.Path;
  *
  * @param liquibase the project as Liquibase's migrations are looked for in it
  * @param alembic what the user says of Alembic's
+ * @param scripts what the user says of SQL scripts
  */
-public record SoughtProject(LiquibaseProject liquibase, AlembicParameters alembic) {
+public record SoughtProject(LiquibaseProject liquibase, AlembicParameters alembic, ScriptParameters scripts) {
+
+    /** {@return its folders} */
+    ProjectFiles files() {
+        return new ProjectFiles(directory(), liquibase.resources());
+    }
 
     /** {@return the project's folder} */
     public Path directory() {

@@ -41,6 +41,20 @@ public enum SourceTool {
             return MigrationSources.alembic(
                     project.directory(), project.alembic(), project.liquibase().chatter());
         }
+    },
+    /** Flyway. */
+    FLYWAY {
+        @Override
+        public SourceSearch search(SoughtProject project) {
+            return MigrationSources.flyway(project);
+        }
+    },
+    /** golang-migrate, dbmate or goose, whichever the scripts are unmistakably for. */
+    SCRIPTS {
+        @Override
+        public SourceSearch search(SoughtProject project) {
+            return MigrationSources.scripts(project);
+        }
     };
 
     /**

@@ -3,7 +3,10 @@ package io.github.migrationverify.scenarios;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.migrationverify.GitOptions;
+import io.github.migrationverify.LiquibaseProject;
 import io.github.migrationverify.MigrationSources;
+import io.github.migrationverify.ScriptParameters;
+import io.github.migrationverify.SoughtProject;
 import io.github.migrationverify.SourceSearch;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.alembic.PythonWithAlembic;
@@ -19,8 +22,10 @@ import io.github.migrationverify.settings.ResourceRoot;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.alembic.PythonParameters;
+import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseSettings;
 import io.github.migrationverify.source.liquibase.LiquibaseSource;
+import io.github.migrationverify.source.script.FlywayParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +44,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * What {@code scenario.yaml} says. Its keys are the plugin's parameters under their own names, and two of the scenario's:
- * {@code shows} (a sentence), {@code base} (the scenario that this one varies). {@code stepTimeout} is in seconds.
+ * {@code shows} (a sentence), {@code base} (the scenario that this one varies). {@code flyway} is a map of Flyway's settings. {@code stepTimeout} is in seconds.
  */
 record ScenarioSettings(Map<String, Object> values) {
 
@@ -47,6 +52,8 @@ record ScenarioSettings(Map<String, Object> values) {
             "shows",
             "base",
             "source",
+            "flyway",
+            "scriptsDirectory",
             "alembicConfig",
             "environment",
             "alembicUrlVariable",
@@ -95,9 +102,31 @@ record ScenarioSettings(Map<String, Object> values) {
 
     /** The migrations, with Liquibase's root where scenarios have it unless a key says otherwise. */
     MigrationSource source(Path project) {
-        return text("source").orElse("liquibase").equals("alembic")
-                ? ((SourceSearch.Found) MigrationSources.alembic(project, alembic(), line -> {})).source()
-                : new LiquibaseSource(liquibase(project), chatter -> {});
+        return switch (text("source").orElse("liquibase")) {
+            case "alembic" -> found(MigrationSources.alembic(project, alembic(), line -> {}));
+            case "flyway" -> found(MigrationSources.flyway(sought(project)));
+            case "scripts" -> found(MigrationSources.scripts(sought(project)));
+            default -> new LiquibaseSource(liquibase(project), chatter -> {});
+        };
+    }
+
+    private static MigrationSource found(SourceSearch search) {
+        return ((SourceSearch.Found) search).source();
+    }
+
+    private SoughtProject sought(Path project) {
+        LiquibaseProject folders = new LiquibaseProject(
+                project,
+                List.of(new ResourceRoot(project, Optional.empty())),
+                List.of(),
+                LiquibaseParameters.none(),
+                Map.of(),
+                ScenarioSettings.class.getClassLoader(),
+                chatter -> {});
+        return new SoughtProject(
+                folders,
+                new AlembicParameters(Optional.empty(), Optional.empty(), PythonParameters.none()),
+                new ScriptParameters(new FlywayParameters(texts("flyway")), Map.of(), text("scriptsDirectory")));
     }
 
     private AlembicParameters alembic() {

@@ -2,7 +2,9 @@ package io.github.migrationverify.check;
 
 import io.github.migrationverify.published.Publication.Inserted;
 import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.SourceFault.DuplicateVersion;
 import io.github.migrationverify.source.SourceFault.MissingFile;
+import io.github.migrationverify.source.SourceFault.StrayFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,11 @@ import java.util.stream.Collectors;
 
 /** Alembic's words. */
 record AlembicWords() implements ToolWords {
+
+    @Override
+    public String tool() {
+        return "Alembic";
+    }
 
     @Override
     public Set<FindingCode> keepFromRunning() {
@@ -77,6 +84,16 @@ record AlembicWords() implements ToolWords {
         return "Correct " + fault.place().file()
                 + ": Python in which revision, down_revision, branch_labels and depends_on"
                 + " are written out, as `alembic revision` writes them. The rest of the chain was judged without it.";
+    }
+
+    @Override
+    public String placeFile(StrayFile fault) {
+        return "Remove it, or let " + fault.place().file() + " be part of the chain.";
+    }
+
+    @Override
+    public String renameVersion(DuplicateVersion fault) {
+        return "Give one of them an id of its own.";
     }
 
     @Override

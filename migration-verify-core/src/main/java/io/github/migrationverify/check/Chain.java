@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 
 /** The chain as its checks speak of it: revisions by key, and what people call them. */
 final class Chain {
@@ -29,9 +28,9 @@ final class Chain {
         return reading;
     }
 
-    /** The tool's name as it begins a sentence: {@code Liquibase}. */
+    /** The tool's name as people write it: {@code Liquibase}, {@code goose}. */
     String tool() {
-        return StringUtils.capitalize(reading.tool());
+        return words().tool();
     }
 
     /** What is said in the tool's own words. */
@@ -76,7 +75,10 @@ final class Chain {
 
     /** A revision's way down in the tool's own words, with the place: {@code the rollback of 0042 (db/changelog.sql:12)}. */
     String wayDownOf(String key) {
-        return "the " + words().wayDown() + " of " + located(key);
+        Optional<Place> own =
+                migration(key).flatMap(migration -> migration.wayDown().place());
+        return "the " + words().wayDown() + " of "
+                + own.map(place -> name(key) + " (" + place + ")").orElseGet(() -> located(key));
     }
 
     /** Those of these revisions that come after a revision in the tool's own order. */

@@ -3,7 +3,9 @@ package io.github.migrationverify.check;
 import io.github.migrationverify.published.Publication.Inserted;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.source.MergeChangeset;
+import io.github.migrationverify.source.SourceFault.DuplicateVersion;
 import io.github.migrationverify.source.SourceFault.MissingFile;
+import io.github.migrationverify.source.SourceFault.StrayFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,11 @@ import java.util.Set;
 
 /** Liquibase's words. */
 record LiquibaseWords() implements ToolWords {
+
+    @Override
+    public String tool() {
+        return "Liquibase";
+    }
 
     @Override
     public Set<FindingCode> keepFromRunning() {
@@ -83,6 +90,16 @@ record LiquibaseWords() implements ToolWords {
                 + ": UTF-8 text in the format that its name says, in which every change and"
                 + " class that it names is known (a class of the project's own has to be compiled before, or be in a"
                 + " dependency). Nothing in it was checked until it can be read.";
+    }
+
+    @Override
+    public String placeFile(StrayFile fault) {
+        return "Remove it, or let " + fault.place().file() + " be part of the chain.";
+    }
+
+    @Override
+    public String renameVersion(DuplicateVersion fault) {
+        return "Give one of them an id of its own.";
     }
 
     @Override

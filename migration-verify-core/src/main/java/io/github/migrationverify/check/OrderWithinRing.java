@@ -26,6 +26,16 @@ record OrderWithinRing(Chain chain) implements SourceFault.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean strayFile(SourceFault.StrayFile fault) {
+        return false;
+    }
+
+    @Override
+    public Boolean duplicateVersion(SourceFault.DuplicateVersion fault) {
+        return false;
+    }
+
+    @Override
     public Boolean orderContradictsParents(SourceFault.OrderContradictsParents fault) {
         return chain.inOneRing(fault.child(), fault.parent());
     }

@@ -74,6 +74,23 @@ final class SourceChecks implements SourceFault.Visitor<Observation> {
     }
 
     @Override
+    public Observation strayFile(SourceFault.StrayFile fault) {
+        String message = fault.place().file() + " never runs: " + fault.reason()
+                + "; expected every script here to be one that " + chain.tool() + " takes.";
+        return Observation.of(FindingCode.ORPHAN_FILE, message, chain.words().placeFile(fault))
+                .at(fault.place());
+    }
+
+    @Override
+    public Observation duplicateVersion(SourceFault.DuplicateVersion fault) {
+        String places = fault.places().stream().map(Place::toString).collect(Collectors.joining(" and "));
+        String message = Wording.firstLine(fault.said()) + ": " + places + "; expected each version once.";
+        return Observation.of(
+                        FindingCode.DUPLICATE_VERSION, message, chain.words().renameVersion(fault))
+                .at(fault.place());
+    }
+
+    @Override
     public Observation orderContradictsParents(SourceFault.OrderContradictsParents fault) {
         String message =
                 "Revision " + chain.titled(fault.child()) + " stands at " + fault.place() + ", before revision "

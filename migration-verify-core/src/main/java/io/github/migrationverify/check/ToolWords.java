@@ -2,7 +2,9 @@ package io.github.migrationverify.check;
 
 import io.github.migrationverify.published.Publication.Inserted;
 import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.SourceFault.DuplicateVersion;
 import io.github.migrationverify.source.SourceFault.MissingFile;
+import io.github.migrationverify.source.SourceFault.StrayFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,15 @@ sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
         return switch (tool) {
             case "liquibase" -> new LiquibaseWords();
             case "alembic" -> new AlembicWords();
-            default -> new ScriptWords();
+            case "golang-migrate" -> ScriptWords.golangMigrate();
+            case "dbmate" -> ScriptWords.dbmate();
+            case "goose" -> ScriptWords.goose();
+            default -> ScriptWords.flyway();
         };
     }
+
+    /** The tool's name as people write it. */
+    String tool();
 
     /** The findings each of which keeps the tool from running a chain. */
     Set<FindingCode> keepFromRunning();
@@ -49,6 +57,12 @@ sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
 
     /** What to do about a file that is not that. */
     String mendFile(UnreadableFile fault);
+
+    /** What to do about a file that the tool passes over. */
+    String placeFile(StrayFile fault);
+
+    /** What to do about a version that several migrations have. */
+    String renameVersion(DuplicateVersion fault);
 
     /** What to mind before a revision gets another id, a sentence with a space before it. */
     String beforeRenaming();

@@ -59,6 +59,12 @@ public record ConnectionDetails(String url, String user, String password) {
                 parts.group(1) + database + Objects.requireNonNullElse(parts.group(3), ""), user, password);
     }
 
+    /** {@return the database's name} */
+    public String database() {
+        Matcher parts = URL.matcher(url);
+        return parts.matches() ? parts.group(2) : "";
+    }
+
     /**
      * {@return the same database, another role}
      *
@@ -103,8 +109,11 @@ public record ConnectionDetails(String url, String user, String password) {
     /**
      * Opens a session in which a whole script goes to the server as one message, statements unsplit ("Simple Query",
      * manual section 53.2.2).
+     *
+     * @return a connection in auto-commit mode; the caller closes it
+     * @throws DatabaseUnavailableException where the server does not answer or refuses
      */
-    Connection openForScripts() {
+    public Connection openForScripts() {
         Properties properties = new Properties();
         properties.setProperty("preferQueryMode", "simple");
         return open(properties);

@@ -1,6 +1,7 @@
 package io.github.migrationverify.process;
 
 import io.github.migrationverify.LiquibaseProject;
+import io.github.migrationverify.ScriptParameters;
 import io.github.migrationverify.SoughtProject;
 import io.github.migrationverify.SourceSearch;
 import io.github.migrationverify.SourceTool;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
  * @param classPath where the project's own classes are, in order
  * @param tool the tool that its migrations are written for
  * @param alembic what the user says of Alembic's
+ * @param scripts what the project says of SQL scripts
  */
 public record ProjectOrder(
         Path directory,
@@ -32,7 +34,8 @@ public record ProjectOrder(
         Map<String, String> mavenPlugin,
         List<Path> classPath,
         SourceTool tool,
-        AlembicParameters alembic) {
+        AlembicParameters alembic,
+        ScriptParameters scripts) {
 
     /** Copies the collections. */
     public ProjectOrder {
@@ -45,6 +48,6 @@ public record ProjectOrder(
     SourceSearch search(ClassLoader classes, Consumer<String> chatter) {
         LiquibaseProject project =
                 new LiquibaseProject(directory, resources, dependencies, parameters, mavenPlugin, classes, chatter);
-        return tool.search(new SoughtProject(project, alembic));
+        return tool.search(new SoughtProject(project, alembic, scripts));
     }
 }

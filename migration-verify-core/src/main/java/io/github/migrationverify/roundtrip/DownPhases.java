@@ -61,15 +61,17 @@ final class DownPhases {
         List<Remnant> remnants = downgradeFault.isPresent() ? List.of() : remnants(diff, after);
         Optional<String> fault = downgradeFault.map(reason -> "the downgrade did not get to its end");
         if (fault.isEmpty() && !remnants.isEmpty()) {
-            fault = Optional.of("differences from the state that should be there again: "
-                    + diff.changes().size());
+            fault = Optional.of("differences from the state that should be there again: " + remnants.size());
         }
         clock.end(Phase.NOTHING_REMAINS, fault, OptionalInt.empty(), Site.tables(after), Optional.empty());
         return remnants;
     }
 
     private List<Remnant> remnants(SchemaDiff diff, SchemaSnapshot after) {
-        return diff.changes().stream().map(change -> remnant(change, after)).toList();
+        return diff.changes().stream()
+                .map(change -> remnant(change, after))
+                .filter(remnant -> remnant.suspect().filter(itinerary::stays).isEmpty())
+                .toList();
     }
 
     private Remnant remnant(SchemaChange change, SchemaSnapshot after) {

@@ -44,6 +44,13 @@ final class Itinerary {
         return Optional.ofNullable(migrations.get(key)).flatMap(Migration::barrier);
     }
 
+    /** Whether what this revision made stays when others are reverted. */
+    boolean stays(String key) {
+        return Optional.ofNullable(migrations.get(key))
+                .flatMap(migration -> migration.wayDown().stays())
+                .isPresent();
+    }
+
     /** The revision that the way down is expected to stop at, before anything has run; empty for down to base. */
     Optional<String> expectedStop() {
         return lastStop(migrations.values().stream()

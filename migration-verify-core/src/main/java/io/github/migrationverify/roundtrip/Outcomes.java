@@ -103,7 +103,8 @@ final class Outcomes {
         if (itinerary.atOrBelowFloor(migration.key())) {
             return Optional.of(new StepOutcome.Skipped("at or below the floor"));
         }
-        return migration.barrier().map(StepOutcome.Irreversible::new);
+        Optional<StepOutcome> stays = migration.wayDown().stays().map(StepOutcome.Skipped::new);
+        return stays.or(() -> migration.barrier().map(StepOutcome.Irreversible::new));
     }
 
     private StepOutcome afterTheWayDown(String key) {

@@ -99,6 +99,10 @@ final class Stair {
         if (itinerary.atOrBelowFloor(key)) {
             return Optional.of(new StepOutcome.Skipped("at or below the floor"));
         }
+        Optional<String> stays = migration.wayDown().stays();
+        if (stays.isPresent()) {
+            return stays.map(StepOutcome.Skipped::new);
+        }
         return migration.wayDown().obstacle().isPresent()
                 ? migration.barrier().map(StepOutcome.Irreversible::new)
                 : Optional.empty();

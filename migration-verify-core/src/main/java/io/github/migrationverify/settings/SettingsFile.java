@@ -1,5 +1,6 @@
 package io.github.migrationverify.settings;
 
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Reads {@code .properties} and YAML into dotted keys, the way Spring Boot flattens them: {@code a.b}, list items as
+ * Reads {@code .properties}, {@code .conf}, TOML and YAML into dotted keys, the way Spring Boot flattens them: {@code a.b}, list items as
  * {@code a[0]}. Of several documents in a file the later ones win; those meant for a profile are left out.
  */
 public final class SettingsFile {
@@ -40,8 +41,7 @@ public final class SettingsFile {
     public static Map<String, String> read(Path file, String shown) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            Stream<Map<String, String>> documents =
-                    file.toString().endsWith(".properties") ? properties(text) : yaml(text);
+            Stream<Map<String, String>> documents = documents(file, text);
             Map<String, String> values = new LinkedHashMap<>();
             documents.filter(SettingsFile::isForEveryProfile).forEach(values::putAll);
             return values;
@@ -51,6 +51,20 @@ public final class SettingsFile {
                             + "); correct it, or name the migrations by a parameter of this plugin.",
                     e);
         }
+    }
+
+    private static Stream<Map<String, String>> documents(Path file, String text) throws IOException {
+        String name = file.toString();
+        if (name.endsWith(".properties") || name.endsWith(".conf")) {
+            return properties(text);
+        }
+        return name.endsWith(".toml") ? toml(text) : yaml(text);
+    }
+
+    private static Stream<Map<String, String>> toml(String text) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        flatten("", new TomlMapper().readValue(text, Map.class), values);
+        return Stream.of(values);
     }
 
     private static boolean isForEveryProfile(Map<String, String> document) {

@@ -106,6 +106,42 @@ public sealed interface SourceFault {
     }
 
     /**
+     * A file among a tool's migrations that it passes over.
+     *
+     * @param place the file
+     * @param reason why it does, as a clause without full stop
+     */
+    record StrayFile(Place place, String reason) implements SourceFault {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.strayFile(this);
+        }
+    }
+
+    /**
+     * A version that more than one migration has.
+     *
+     * @param places where they are, in the tool's order; at least two
+     * @param said what the tool says of it, as a clause without full stop
+     */
+    record DuplicateVersion(List<Place> places, String said) implements SourceFault {
+        /** Copies the list. */
+        public DuplicateVersion {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public Place place() {
+            return places.get(places.size() - 1);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.duplicateVersion(this);
+        }
+    }
+
+    /**
      * One method for each kind of fault, so that a new kind cannot be forgotten by whoever tells them apart.
      *
      * @param <R> what each method answers with
@@ -122,6 +158,12 @@ public sealed interface SourceFault {
 
         /** {@return the answer to a file that cannot be read} */
         R unreadableFile(UnreadableFile fault);
+
+        /** {@return the answer to a file that is passed over} */
+        R strayFile(StrayFile fault);
+
+        /** {@return the answer to a version that several migrations have} */
+        R duplicateVersion(DuplicateVersion fault);
 
         /** {@return the answer to a child that stands before its parent} */
         R orderContradictsParents(OrderContradictsParents fault);

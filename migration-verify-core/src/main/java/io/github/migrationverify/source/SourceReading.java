@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param graph the chain
  * @param migrations one for each revision of the graph, in the tool's own order
  * @param faults what is wrong with the files
+ * @param gaps what of the migrations is not run here
  * @param refusal why the tool itself would not run this chain, as a clause without full stop; empty where it would
  */
 public record SourceReading(
@@ -22,12 +23,36 @@ public record SourceReading(
         RevisionGraph graph,
         List<Migration> migrations,
         List<SourceFault> faults,
+        List<Gap> gaps,
         Optional<String> refusal) {
 
     /** Copies the lists. */
     public SourceReading {
+        gaps = List.copyOf(gaps);
         migrations = List.copyOf(migrations);
         faults = List.copyOf(faults);
+    }
+
+    /**
+     * A reading without gaps.
+     *
+     * @param tool the tool's name, lower case
+     * @param version the tool's version
+     * @param root the file that everything starts from
+     * @param graph the chain
+     * @param migrations one for each revision of the graph, in the tool's own order
+     * @param faults what is wrong with the files
+     * @param refusal why the tool itself would not run this chain, as a clause without full stop; empty where it would
+     */
+    public SourceReading(
+            String tool,
+            String version,
+            String root,
+            RevisionGraph graph,
+            List<Migration> migrations,
+            List<SourceFault> faults,
+            Optional<String> refusal) {
+        this(tool, version, root, graph, migrations, faults, List.of(), refusal);
     }
 
     /**
@@ -36,6 +61,14 @@ public record SourceReading(
      * @param known the tool's version
      */
     public SourceReading ofVersion(String known) {
-        return new SourceReading(tool, known, root, graph, migrations, faults, refusal);
+        return new SourceReading(tool, known, root, graph, migrations, faults, gaps, refusal);
     }
+
+    /**
+     * Something that belongs to a project's migrations and is not run here.
+     *
+     * @param what what it is, such as {@code callback beforeMigrate.sql}
+     * @param why why it is not run, as a clause without full stop
+     */
+    public record Gap(String what, String why) {}
 }

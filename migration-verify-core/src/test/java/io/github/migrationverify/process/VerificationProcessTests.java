@@ -3,6 +3,7 @@ package io.github.migrationverify.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationverify.GitOptions;
+import io.github.migrationverify.ScriptParameters;
 import io.github.migrationverify.SourceTool;
 import io.github.migrationverify.VerifierOptions;
 import io.github.migrationverify.baseline.BaselineFile;
@@ -193,7 +194,8 @@ class VerificationProcessTests {
                         Map.of(),
                         List.of(),
                         SourceTool.AUTO,
-                        AlembicParameters.none()),
+                        AlembicParameters.none(),
+                        ScriptParameters.none()),
                 new VerifierOptions("0", trip, checks, Map.of(), GitOptions.unsaid()),
                 BaselineFile.of(project, Optional.empty()),
                 RoundTripOrder.Purpose.VERIFY,

@@ -10,7 +10,6 @@ import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,7 +17,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Where the migrations are, in the parameters of every goal. */
-abstract class AbstractSourceMojo extends AbstractMojo {
+abstract class AbstractSourceMojo extends AbstractScriptsMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
@@ -38,8 +37,8 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     boolean skip;
 
     /**
-     * The tool that the migrations are written for: {@code liquibase}, {@code alembic}, or {@code auto} (the default), which
-     * finds out by itself.
+     * The tool that the migrations are written for: {@code liquibase}, {@code alembic}, {@code flyway},
+     * {@code scripts} (golang-migrate, dbmate or goose), or {@code auto} (the default), which finds out by itself.
      *
      * @since 0.1.0
      */
@@ -204,11 +203,12 @@ abstract class AbstractSourceMojo extends AbstractMojo {
                 folders.resources(),
                 folders.dependencies(),
                 parameters(),
-                LiquibasePlugin.configuration(project),
+                NeighbourPlugin.configuration(project, NeighbourPlugin.LIQUIBASE),
                 folders.classPath(),
                 tool(new ParameterFaults()),
                 new AlembicParameters(
-                        ParameterFaults.text(alembicConfig), ParameterFaults.text(environment), pythonParameters()));
+                        ParameterFaults.text(alembicConfig), ParameterFaults.text(environment), pythonParameters()),
+                scripts(project));
     }
 
     private PythonParameters pythonParameters() {

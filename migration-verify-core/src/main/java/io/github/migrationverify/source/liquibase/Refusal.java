@@ -58,6 +58,16 @@ final class Refusal {
         }
 
         @Override
+        public String strayFile(SourceFault.StrayFile fault) {
+            return fault.place() + ": " + fault.reason();
+        }
+
+        @Override
+        public String duplicateVersion(SourceFault.DuplicateVersion fault) {
+            return fault.said();
+        }
+
+        @Override
         public String orderContradictsParents(SourceFault.OrderContradictsParents fault) {
             return fault.child() + " stands before " + fault.parent();
         }

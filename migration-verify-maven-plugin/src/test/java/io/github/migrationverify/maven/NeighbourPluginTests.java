@@ -7,11 +7,12 @@ import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
-class LiquibasePluginTests {
+class NeighbourPluginTests {
 
     @Test
     void a_pom_without_the_plugin_says_nothing() throws Exception {
-        assertThat(LiquibasePlugin.configuration(project(""))).isEmpty();
+        assertThat(NeighbourPlugin.configuration(project(""), NeighbourPlugin.LIQUIBASE))
+                .isEmpty();
     }
 
     @Test
@@ -33,7 +34,7 @@ class LiquibasePluginTests {
                   <configuration><changeLogFile>own.xml</changeLogFile></configuration>
                 </plugin></plugins>""");
 
-        assertThat(LiquibasePlugin.configuration(project))
+        assertThat(NeighbourPlugin.configuration(project, NeighbourPlugin.LIQUIBASE))
                 .containsEntry("changeLogFile", "own.xml")
                 .containsEntry("contexts", "of-execution")
                 .containsEntry("labelFilter", "managed")
@@ -51,7 +52,7 @@ class LiquibasePluginTests {
                   </configuration>
                 </plugin></plugins>""");
 
-        assertThat(LiquibasePlugin.configuration(project))
+        assertThat(NeighbourPlugin.configuration(project, NeighbourPlugin.LIQUIBASE))
                 .containsEntry("expressionVariables.schema.name", "app")
                 .containsEntry("expressionVars.owner", "app_owner")
                 .hasSize(2);

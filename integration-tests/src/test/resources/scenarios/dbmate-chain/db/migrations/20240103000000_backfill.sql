@@ -1,0 +1,4 @@
+-- migrate:up
+INSERT INTO users (email) VALUES ('somebody');
+
+-- migrate:down

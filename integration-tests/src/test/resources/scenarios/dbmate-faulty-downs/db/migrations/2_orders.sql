@@ -1,0 +1,4 @@
+-- migrate:up
+CREATE TABLE orders (id bigint PRIMARY KEY);
+
+-- migrate:down

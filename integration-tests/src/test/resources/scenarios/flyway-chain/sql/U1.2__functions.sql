@@ -1,0 +1,2 @@
+DROP FUNCTION twice(int);
+DROP FUNCTION shout(text);

@@ -1,0 +1,1 @@
+-- Rows are left where they are.

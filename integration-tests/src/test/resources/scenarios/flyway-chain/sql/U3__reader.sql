@@ -1,0 +1,2 @@
+DROP OWNED BY ${reader};
+DROP ROLE ${reader};

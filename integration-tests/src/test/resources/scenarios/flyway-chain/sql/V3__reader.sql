@@ -1,0 +1,2 @@
+CREATE ROLE ${reader};
+GRANT SELECT ON people TO ${reader};

@@ -1,0 +1,4 @@
+-- The table, and what was in it.
+
+DROP TABLE
+    item;

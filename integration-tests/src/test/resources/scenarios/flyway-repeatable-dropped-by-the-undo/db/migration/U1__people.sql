@@ -1,0 +1,2 @@
+DROP VIEW IF EXISTS names;
+DROP TABLE people;

@@ -1,0 +1,1 @@
+CREATE TABLE #[name] (id bigint PRIMARY KEY, seen text DEFAULT '${not one}');

@@ -1,0 +1,3 @@
+CREATE TABLE people (id bigint PRIMARY KEY);
+
+GRANT SELECT ON people TO ${reader};

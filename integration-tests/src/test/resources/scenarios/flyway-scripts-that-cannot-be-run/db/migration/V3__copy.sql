@@ -1,0 +1,3 @@
+-- Some rows.
+COPY people (id, name) FROM stdin;
+1	one

@@ -1,0 +1,3 @@
+DROP FUNCTION half(int);
+DROP FUNCTION touch();
+DROP TABLE users;

@@ -1,0 +1,1 @@
+CREATE OR REPLACE FUNCTION shout(title text) RETURNS text LANGUAGE sql AS $$ SELECT upper(title) || '!'; $$;
