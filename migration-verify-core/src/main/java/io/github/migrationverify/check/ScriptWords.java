@@ -79,7 +79,7 @@ record ScriptWords(
 
     @Override
     public Set<FindingCode> keepFromRunning() {
-        return Set.of(FindingCode.UNREADABLE_FILE, FindingCode.DUPLICATE_VERSION);
+        return Set.of(FindingCode.UNREADABLE_FILE, FindingCode.DUPLICATE_VERSION, FindingCode.EMPTY_CHAIN);
     }
 
     @Override

@@ -102,8 +102,8 @@ final class FlywayReading {
     private void code(FlywayFile file) {
         if (file.name().version().isPresent()) {
             // The class of a source file, and those within it, are the same migration.
-            Optional<FlywayFile> same = Optional.ofNullable(
-                    versioned.get(file.name().version().get()));
+            Optional<FlywayFile> same =
+                    Optional.ofNullable(versioned.get(file.name().version().get()));
             if (same.filter(it -> it.name().kind() == Kind.CODE).isEmpty()) {
                 versioned(versioned, file);
             }
