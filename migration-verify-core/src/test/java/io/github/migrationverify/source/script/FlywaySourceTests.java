@@ -76,7 +76,7 @@ class FlywaySourceTests {
                 .with("src/main/resources/db/migration/V2__b.sql", new byte[] {'S', 0, '1'})
                 .with("src/main/resources/db/migration/V3__c.sql", "SELECT 'ä';".getBytes(StandardCharsets.ISO_8859_1))
                 .with("src/main/resources/db/migration/V4__d.sql", new byte[10_000_001])
-                .script("V5__e.sql", "SELECT (1;")
+                .script("V5__e.sql", "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1;")
                 .script("V6__f.sql/nested.txt", "a folder");
         Files.createSymbolicLink(
                 folder.resolve("src/main/resources/db/migration/ring"), folder.resolve("src/main/resources/db"));
@@ -92,7 +92,8 @@ class FlywaySourceTests {
                         where + "V2__b.sql:1: it holds a zero byte, so it is no SQL",
                         where + "V3__c.sql: it is not in UTF-8",
                         where + "V4__d.sql: it is larger than 10 MB",
-                        where + "V5__e.sql:1: Incomplete statement at line 1 col 1: SELECT (1;",
+                        where
+                                + "V5__e.sql:1: Incomplete statement at line 1 col 1: CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1;",
                         where + "V7__g.sql: it is not a file");
         assertThat(reading.refusal()).contains(where + "V1__a.sql:1: No value provided for placeholder: ${who}");
         assertThat(reading.migrations()).hasSize(6);
