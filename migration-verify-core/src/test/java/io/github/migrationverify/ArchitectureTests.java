@@ -91,7 +91,17 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("hallway", "roundtrip")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers(
-                    "hallway", "process", "history", "listing", "report", "check", "published", "roundtrip", "liquibase", "alembic", "script")
+                    "hallway",
+                    "process",
+                    "history",
+                    "listing",
+                    "report",
+                    "check",
+                    "published",
+                    "roundtrip",
+                    "liquibase",
+                    "alembic",
+                    "script")
             .whereLayer("settings")
             .mayNotAccessAnyLayer()
             .whereLayer("revision")

@@ -1,9 +1,9 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.settings.ResourceRoot;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.alembic.AlembicParameters;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
-import io.github.migrationverify.settings.ResourceRoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
