@@ -1,5 +1,6 @@
 package io.github.migrationverify;
 
+import io.github.migrationverify.check.AgainstGit;
 import io.github.migrationverify.check.Baseline;
 import io.github.migrationverify.check.CheckOptions;
 import io.github.migrationverify.check.Checks;
@@ -137,7 +138,7 @@ public final class ChainCommands {
         CheckOptions options =
                 new CheckOptions(DowngradePolicy.OFF, Map.of(), List.of(), Optional.empty(), Baseline.none());
         return new Checks(options)
-                .judge(reading, Optional.empty()).stream()
+                .judge(reading, Optional.empty(), AgainstGit.unseen()).stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .filter(finding -> !NO_BREAK.contains(finding.code()))
                         .toList();

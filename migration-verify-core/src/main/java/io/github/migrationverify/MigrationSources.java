@@ -88,7 +88,10 @@ public final class MigrationSources {
      */
     public static SourceSearch flyway(SoughtProject project) {
         ScriptParameters scripts = project.scripts();
-        return among(new FlywaySearch(project.files(), scripts.flyway(), scripts.flywayPlugin()).search(), "locations");
+        return among(
+                new FlywaySearch(project.files(), scripts.flyway(), scripts.flywayPlugin()).search(),
+                "locations",
+                folder -> opened(() -> flyway(project.in(folder))));
     }
 
     /**
@@ -99,12 +102,15 @@ public final class MigrationSources {
      * @throws InvalidOptionsException where the folder that the user names is none of theirs
      */
     public static SourceSearch scripts(SoughtProject project) {
-        return among(new FolderSearch(project.files(), project.scripts().directory()).search(), "scriptsDirectory");
+        return among(
+                new FolderSearch(project.files(), project.scripts().directory()).search(),
+                "scriptsDirectory",
+                folder -> opened(() -> scripts(project.in(folder))));
     }
 
-    private static SourceSearch among(ScriptOutcome outcome, String parameter) {
+    private static SourceSearch among(ScriptOutcome outcome, String parameter, Elsewhere elsewhere) {
         if (outcome instanceof ScriptOutcome.Found found) {
-            return new SourceSearch.Found(found.source(), found.where(), List.of());
+            return new SourceSearch.Found(found.source(), found.where(), List.of(), elsewhere);
         }
         if (outcome instanceof ScriptOutcome.NotFound nowhere) {
             return new SourceSearch.Missing(

@@ -3,6 +3,8 @@ package io.github.migrationverify;
 import io.github.migrationverify.source.script.FlywayParameters;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What a project says of its SQL scripts.
@@ -17,6 +19,19 @@ public record ScriptParameters(FlywayParameters flyway, Map<String, String> flyw
     /** Copies the map. */
     public ScriptParameters {
         flywayPlugin = Map.copyOf(flywayPlugin);
+    }
+
+    /** The same with other settings in place of these. */
+    ScriptParameters with(UnaryOperator<String> change) {
+        return new ScriptParameters(
+                new FlywayParameters(changed(flyway.values(), change)),
+                changed(flywayPlugin, change),
+                directory.map(change));
+    }
+
+    private static Map<String, String> changed(Map<String, String> values, UnaryOperator<String> change) {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> change.apply(entry.getValue())));
     }
 
     /** {@return those of a project that says nothing} */

@@ -18,6 +18,13 @@ public record SoughtProject(LiquibaseProject liquibase, AlembicParameters alembi
         return new ProjectFiles(directory(), liquibase.resources());
     }
 
+    /** The same project where its files are in another folder. */
+    SoughtProject in(Path folder) {
+        Relocation relocation = new Relocation(directory(), folder);
+        return new SoughtProject(
+                liquibase.in(folder), alembic.with(relocation::setting), scripts.with(relocation::setting));
+    }
+
     /** {@return the project's folder} */
     public Path directory() {
         return liquibase.directory();

@@ -1,6 +1,10 @@
 package io.github.migrationverify.source.liquibase;
 
 import io.github.migrationverify.database.UserDatabase;
+import io.github.migrationverify.settings.ProjectFiles;
+import io.github.migrationverify.settings.ResourceRoot;
+import io.github.migrationverify.settings.SettingsFile;
+import io.github.migrationverify.settings.SettingsKeys;
 import io.github.migrationverify.source.HistoryPlace;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,7 @@ import static io.github.migrationverify.source.liquibase.ReadProject.missing;
 import static io.github.migrationverify.source.liquibase.ReadProject.unreadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationverify.settings.ResourceRoot;
 import io.github.migrationverify.source.SourceFault;
 import java.io.BufferedWriter;
 import java.io.IOException;
