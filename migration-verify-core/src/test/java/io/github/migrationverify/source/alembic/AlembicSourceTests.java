@@ -221,6 +221,23 @@ class AlembicSourceTests {
                 .hasAtLeastOneElementOfType(GraphFault.MissingParent.class);
     }
 
+    @Test
+    void a_hundred_thousand_revisions_are_one_chain() throws IOException {
+        write("migrations/versions/README", "");
+        Path versions = project.resolve("migrations/versions");
+        for (int number = 1; number <= 100_000; number++) {
+            String parent = number == 1 ? "None" : "'r" + (number - 1) + "'";
+            Files.writeString(
+                    versions.resolve(number + ".py"), "revision = 'r" + number + "'\ndown_revision = " + parent + "\n");
+        }
+
+        SourceReading reading = read();
+
+        assertThat(ids(reading.graph().heads())).containsExactly("r100000");
+        assertThat(reading.graph().isLinear()).isTrue();
+        assertThat(reading.faults()).isEmpty();
+    }
+
     private void revision(String id, String parents, String more) throws IOException {
         write(
                 "migrations/versions/" + id + "_tasks.py",
