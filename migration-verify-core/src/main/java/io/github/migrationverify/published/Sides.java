@@ -70,6 +70,9 @@ final class Sides {
     private Publication read(BaseRef.Found base, RevCommit parted, WorkTree tree, boolean baseIsSame)
             throws IOException {
         Optional<ChainState> now = now();
+        if (now.isEmpty()) {
+            return new Publication(Optional.empty(), Optional.empty(), gaps);
+        }
         try (LaidOut then = LaidOut.of(parted, git, project);
                 LaidOut tip = baseIsSame ? then : LaidOut.of(base.commit(), git, project)) {
             String where = "commit " + id(parted) + ", where this branch and " + base.name() + " parted,";
@@ -121,13 +124,14 @@ final class Sides {
     }
 
     private Optional<ChainState> now() {
-        if (elsewhere.in(project) instanceof Elsewhere.Chain chain) {
-            MigrationSource here = chain.source();
-            return Optional.of(
-                    new ChainState(here.read(), here.upgradeContents(), here.acceptedContents(), Optional.of(project)));
+        Elsewhere.Opened opened = elsewhere.in(project);
+        if (opened instanceof Elsewhere.NoChain none) {
+            gaps.add(new Gap(Gap.ALL, none.why()));
+            return Optional.empty();
         }
-        gaps.add(new Gap(Gap.ALL, "the chain cannot be read from its files as they are written, before the build"));
-        return Optional.empty();
+        MigrationSource here = ((Elsewhere.Chain) opened).source();
+        return Optional.of(
+                new ChainState(here.read(), here.upgradeContents(), here.acceptedContents(), Optional.of(project)));
     }
 
     private Optional<ChainState> state(LaidOut files, String where) {
