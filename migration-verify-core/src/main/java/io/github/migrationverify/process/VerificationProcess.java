@@ -70,9 +70,9 @@ public final class VerificationProcess {
                 }
             }
         } catch (IOException | UncheckedIOException lost) {
-            return words.ofOneThatDied(process);
+            return words.told();
         }
-        return words.ofOneThatDied(process);
+        return words.told();
     }
 
     private Optional<Ending> hear(Process process, Message message) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.migrationverify.source.alembic;
 
+import io.github.migrationverify.source.ErrorOutput;
 import io.github.migrationverify.source.ToolUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,12 +18,12 @@ final class PythonProcess implements Conversation.End {
             "import sys, json; first = json.loads(sys.stdin.readline()); exec(compile(first['script'], 'driver', 'exec'))";
 
     private final Process process;
-    private final PythonErrors errors;
+    private final ErrorOutput errors;
     private final Conversation conversation;
 
     private PythonProcess(Process process, Consumer<String> chatter) {
         this.process = process;
-        this.errors = PythonErrors.of(process, chatter);
+        this.errors = ErrorOutput.of(process, chatter);
         this.conversation = new Conversation(
                 process.inputReader(StandardCharsets.UTF_8), process.outputWriter(StandardCharsets.US_ASCII), this);
     }
@@ -59,7 +60,7 @@ final class PythonProcess implements Conversation.End {
     }
 
     /** The last lines of its error output. */
-    PythonErrors errors() {
+    ErrorOutput errors() {
         return errors;
     }
 
