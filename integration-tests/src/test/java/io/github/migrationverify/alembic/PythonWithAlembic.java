@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** A Python of this machine that has Alembic and a driver for PostgreSQL. */
 public final class PythonWithAlembic {
 
+    private static final Optional<String> FOUND = Stream.of("python3", "/usr/bin/python3")
+            .filter(PythonWithAlembic::has)
+            .findFirst();
+
     private PythonWithAlembic() {}
 
     /**
@@ -19,14 +23,11 @@ public final class PythonWithAlembic {
      * <p>Where the environment has {@code MIGRATION_VERIFY_TESTS_NEED_ALEMBIC=true}, as the gate sets it, it fails instead.
      */
     public static String required() {
-        Optional<String> found = Stream.of("python3", "/usr/bin/python3")
-                .filter(PythonWithAlembic::has)
-                .findFirst();
-        assertThat(found.isPresent() || !"true".equals(System.getenv("MIGRATION_VERIFY_TESTS_NEED_ALEMBIC")))
+        assertThat(FOUND.isPresent() || !"true".equals(System.getenv("MIGRATION_VERIFY_TESTS_NEED_ALEMBIC")))
                 .as("Alembic and psycopg2 may not be missing here; install python3-alembic and python3-psycopg2")
                 .isTrue();
-        assumeThat(found).as("no Python with Alembic and psycopg2 is here").isPresent();
-        return found.get();
+        assumeThat(FOUND).as("no Python with Alembic and psycopg2 is here").isPresent();
+        return FOUND.get();
     }
 
     private static boolean has(String python) {

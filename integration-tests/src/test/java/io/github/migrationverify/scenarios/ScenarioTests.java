@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Runs each directory of {@code src/test/resources/scenarios} and holds what its report says against {@code expected.txt},
  * word for word. With {@code -Dscenarios.update=true} the expectations are written anew instead, to be read and judged in the
  * diff; with {@code -Dscenarios.only=REGEX} only those run whose name matches.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ScenarioTests {
 
     private static final Path PROJECTS = Path.of("target", "scenarios").toAbsolutePath();
