@@ -21,7 +21,8 @@ import java.util.OptionalInt;
 
 /**
  * A project's Alembic on one database. Each call is one call of its {@code env.py}, with whatever sessions that opens. A process that
- * dies, or is left in the middle of something, is followed by a new one.
+ * dies, or is left in the middle of something, is followed by a new one. One call at a time: whoever was interrupted in one has ended its
+ * process before the next begins.
  */
 final class AlembicSession implements AutoCloseable {
 
@@ -38,7 +39,7 @@ final class AlembicSession implements AutoCloseable {
     }
 
     /** Applies or reverts revisions in this order, as far as it goes. */
-    MigrationRun walk(Effect effect, List<String> revisions, RunListener listener) {
+    synchronized MigrationRun walk(Effect effect, List<String> revisions, RunListener listener) {
         WalkRecorder recorder = new WalkRecorder(effect, listener);
         String way = effect == Effect.APPLIED ? "upgrade" : "downgrade";
         heads = Optional.empty();
@@ -57,7 +58,7 @@ final class AlembicSession implements AutoCloseable {
     }
 
     /** What the version table holds. */
-    List<String> heads() {
+    synchronized List<String> heads() {
         if (heads.isEmpty()) {
             heads = Optional.of(asked("heads").texts("heads"));
         }
@@ -65,7 +66,7 @@ final class AlembicSession implements AutoCloseable {
     }
 
     /** The schema against the models of {@code env.py}. */
-    ModelComparison models() {
+    synchronized ModelComparison models() {
         DriverMessage end = asked("models");
         return end.text("reason")
                 .map(ModelComparison::notMade)
@@ -162,7 +163,7 @@ final class AlembicSession implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         conversation.ifPresent(opened -> {
             opened.close();
             driver.closed();
