@@ -1,9 +1,9 @@
 package io.github.migrationverify;
 
-import io.github.migrationverify.published.Gap;
 import io.github.migrationverify.published.Publication;
 import io.github.migrationverify.published.PublishedChain;
 import io.github.migrationverify.published.UnknownBaseException;
+import io.github.migrationverify.source.Gap;
 import io.github.migrationverify.source.SourceReading;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,7 +7,6 @@ import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.StrayFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,11 +49,6 @@ record AlembicWords() implements ToolWords {
     @Override
     public String followAnother() {
         return ": `down_revision = 'ID'`, in place of `None`.";
-    }
-
-    @Override
-    public String identity() {
-        return "";
     }
 
     @Override
@@ -122,29 +116,9 @@ record AlembicWords() implements ToolWords {
     }
 
     @Override
-    public String guard(String culprit) {
-        return "let " + culprit + " make it only where it is not there (IF NOT EXISTS).";
-    }
-
-    @Override
-    public String variables() {
-        return "";
-    }
-
-    @Override
-    public String otherDialect() {
-        return "";
-    }
-
-    @Override
     public String giveWayDown() {
         return "Write its downgrade() (`pass` where nothing has to be undone), or say"
                 + " `irreversible: REASON` in its docstring.";
-    }
-
-    @Override
-    public String correctedWayDown() {
-        return "";
     }
 
     @Override
@@ -160,11 +134,6 @@ record AlembicWords() implements ToolWords {
     @Override
     public String afterMerge() {
         return "the chain will have two heads";
-    }
-
-    @Override
-    public Optional<String> renamed(Revision was, Revision is) {
-        return Optional.empty();
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.github.migrationverify.source.SourceFault.MissingFile;
 import io.github.migrationverify.source.SourceFault.StrayFile;
 import io.github.migrationverify.source.SourceFault.UnreadableFile;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,11 +98,6 @@ record ScriptWords(
     }
 
     @Override
-    public String identity() {
-        return "";
-    }
-
-    @Override
     public String fillChain(Chain chain) {
         return "Add a first migration to " + chain.reading().root() + ", such as " + first
                 + ", or point the plugin at the folder that has them (parameter " + parameter + ").";
@@ -152,11 +146,6 @@ record ScriptWords(
     }
 
     @Override
-    public String correctedWayDown() {
-        return "";
-    }
-
-    @Override
     public String unit() {
         return "script";
     }
@@ -164,21 +153,6 @@ record ScriptWords(
     @Override
     public String committedBefore() {
         return "to a script of its own before it";
-    }
-
-    @Override
-    public String guard(String culprit) {
-        return "let " + culprit + " make it only where it is not there (IF NOT EXISTS).";
-    }
-
-    @Override
-    public String variables() {
-        return "";
-    }
-
-    @Override
-    public String otherDialect() {
-        return "";
     }
 
     @Override
@@ -194,11 +168,6 @@ record ScriptWords(
     @Override
     public String afterMerge() {
         return "in which order a database has run them will depend on when it was updated";
-    }
-
-    @Override
-    public Optional<String> renamed(Revision was, Revision is) {
-        return Optional.empty();
     }
 
     @Override

@@ -41,7 +41,9 @@ sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
     String followAnother();
 
     /** What makes a revision the same as another one, a sentence with a space before it; empty where its id does. */
-    String identity();
+    default String identity() {
+        return "";
+    }
 
     /** Where a first revision is to be written. */
     String fillChain(Chain chain);
@@ -80,19 +82,27 @@ sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
     String committedBefore();
 
     /** How to let something pass over what is there already, the end of a sentence. */
-    String guard(String culprit);
+    default String guard(String culprit) {
+        return "let " + culprit + " make it only where it is not there (IF NOT EXISTS).";
+    }
 
     /** Where variables of the text are given values, in parentheses with a space before it; empty where the tool has none. */
-    String variables();
+    default String variables() {
+        return "";
+    }
 
     /** What to do with a statement for another database, the beginning of "write it for PostgreSQL"; empty where that is all. */
-    String otherDialect();
+    default String otherDialect() {
+        return "";
+    }
 
     /** How to give a revision a way down, or to say that it has none. */
     String giveWayDown();
 
     /** Why a way down may be corrected although databases hold the revision, a sentence with a space before it. */
-    String correctedWayDown();
+    default String correctedWayDown() {
+        return "";
+    }
 
     /** Why what databases hold must not be changed, as a clause. */
     String afterChange();
@@ -104,7 +114,9 @@ sealed interface ToolWords permits LiquibaseWords, AlembicWords, ScriptWords {
     String afterMerge();
 
     /** What to do about a revision that became another one since its file was renamed; empty where it cannot. */
-    Optional<String> renamed(Revision was, Revision is);
+    default Optional<String> renamed(Revision was, Revision is) {
+        return Optional.empty();
+    }
 
     /** How to let a new revision come after all that is published. */
     String moveBehind(Chain chain, Inserted inserted, List<String> heads);

@@ -2,6 +2,7 @@ package io.github.migrationverify.published;
 
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.revision.RevisionGraph;
+import io.github.migrationverify.source.Gap;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param gaps what could not be judged; never empty where one of the others is
  */
 public record Publication(Optional<Base> base, Optional<Parting> parting, List<Gap> gaps) {
+
+    /** What there is to judge, where none of it could be. */
+    static final String ALL = "the chain against git";
 
     /** Copies the list. */
     public Publication {

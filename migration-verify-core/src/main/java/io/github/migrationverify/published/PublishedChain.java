@@ -1,5 +1,6 @@
 package io.github.migrationverify.published;
 
+import io.github.migrationverify.source.Gap;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.SourceReading;
 import java.io.IOException;
@@ -44,12 +45,12 @@ public final class PublishedChain {
      */
     public Publication look(MigrationSource source, SourceReading reading, Elsewhere elsewhere) {
         if (baseRef.filter(NONE::equals).isPresent()) {
-            return Publication.unknown(new Gap(Gap.ALL, "baseRef is none"));
+            return Publication.unknown(new Gap(Publication.ALL, "baseRef is none"));
         }
         try (GitFolder git = GitFolder.of(project).orElse(null)) {
             return git == null ? withoutGit() : look(git, new Sides(project, git, source, reading, elsewhere));
         } catch (IOException | JGitInternalException | IllegalArgumentException e) {
-            return Publication.unknown(new Gap(Gap.ALL, "the git repository cannot be read: " + sentence(e)));
+            return Publication.unknown(new Gap(Publication.ALL, "the git repository cannot be read: " + sentence(e)));
         }
     }
 
@@ -57,7 +58,7 @@ public final class PublishedChain {
         try (RevWalk walk = new RevWalk(git.repository())) {
             BaseRef.Outcome outcome = new BaseRef(git.repository(), walk, environment).find(baseRef);
             if (outcome instanceof BaseRef.Missing missing) {
-                return Publication.unknown(new Gap(Gap.ALL, missing.why()));
+                return Publication.unknown(new Gap(Publication.ALL, missing.why()));
             }
             BaseRef.Found base = (BaseRef.Found) outcome;
             History.Outcome parting = History.parting(git.repository(), walk, base);
@@ -73,7 +74,7 @@ public final class PublishedChain {
             throw new UnknownBaseException("baseRef is '" + baseRef.get() + "', and " + project
                     + " is in no git work tree; leave baseRef out, or write none.");
         }
-        return Publication.unknown(new Gap(Gap.ALL, Sides.NOT_IN_GIT));
+        return Publication.unknown(new Gap(Publication.ALL, Sides.NOT_IN_GIT));
     }
 
     private static String sentence(Exception e) {

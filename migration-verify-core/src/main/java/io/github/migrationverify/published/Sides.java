@@ -3,6 +3,7 @@ package io.github.migrationverify.published;
 import io.github.migrationverify.published.Publication.Base;
 import io.github.migrationverify.published.Publication.Parting;
 import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.Gap;
 import io.github.migrationverify.source.MigrationSource;
 import io.github.migrationverify.source.SourceFault;
 import io.github.migrationverify.source.SourceReading;
@@ -45,7 +46,7 @@ final class Sides {
 
     /** What is published, where nothing can be said of what was done since. */
     Publication onlyBase(BaseRef.Found base, String why) throws IOException {
-        gaps.add(new Gap(Gap.ALL, why));
+        gaps.add(new Gap(Publication.ALL, why));
         try (LaidOut tip = LaidOut.of(base.commit(), git, project)) {
             return publication(base, state(tip, base.name()), Optional.empty());
         }
@@ -57,7 +58,7 @@ final class Sides {
         WorkTree tree = WorkTree.beside(parted, git, counts);
         boolean baseIsSame = areSame(base.commit(), parted, counts);
         if (tree.known().isEmpty() && baseIsSame) {
-            return Publication.unknown(new Gap(Gap.ALL, NOT_IN_GIT));
+            return Publication.unknown(new Gap(Publication.ALL, NOT_IN_GIT));
         }
         apart(tree);
         if (tree.differing().isEmpty() && baseIsSame) {
@@ -126,7 +127,7 @@ final class Sides {
     private Optional<ChainState> now() {
         Elsewhere.Opened opened = elsewhere.in(project);
         if (opened instanceof Elsewhere.NoChain none) {
-            gaps.add(new Gap(Gap.ALL, none.why()));
+            gaps.add(new Gap(Publication.ALL, none.why()));
             return Optional.empty();
         }
         MigrationSource here = ((Elsewhere.Chain) opened).source();
@@ -163,7 +164,9 @@ final class Sides {
         gaps.add(
                 notBegun
                         ? new Gap("what was before", obstacle.place().file() + " is not in " + where + " yet")
-                        : new Gap(Gap.ALL, where + " has a chain that cannot be read whole: see " + obstacle.place()));
+                        : new Gap(
+                                Publication.ALL,
+                                where + " has a chain that cannot be read whole: see " + obstacle.place()));
         return notBegun ? Optional.of(ChainState.ofNothing(reading)) : Optional.empty();
     }
 

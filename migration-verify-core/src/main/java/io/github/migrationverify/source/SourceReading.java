@@ -63,12 +63,4 @@ public record SourceReading(
     public SourceReading ofVersion(String known) {
         return new SourceReading(tool, known, root, graph, migrations, faults, gaps, refusal);
     }
-
-    /**
-     * Something that belongs to a project's migrations and is not run here.
-     *
-     * @param what what it is, such as {@code callback beforeMigrate.sql}
-     * @param why why it is not run, as a clause without full stop
-     */
-    public record Gap(String what, String why) {}
 }

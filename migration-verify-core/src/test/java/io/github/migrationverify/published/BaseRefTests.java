@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.migrationverify.published.Publication.Base;
+import io.github.migrationverify.source.Gap;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import io.github.migrationverify.published.Publication.Inserted;
 import io.github.migrationverify.published.Publication.Parting;
 import io.github.migrationverify.published.Publication.Shift;
 import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.Gap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

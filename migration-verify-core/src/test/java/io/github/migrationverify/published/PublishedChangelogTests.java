@@ -11,6 +11,7 @@ import io.github.migrationverify.published.Publication.Parting;
 import io.github.migrationverify.published.Publication.Shift;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.settings.ResourceRoot;
+import io.github.migrationverify.source.Gap;
 import io.github.migrationverify.source.liquibase.LiquibaseParameters;
 import java.net.URLClassLoader;
 import java.nio.file.Files;

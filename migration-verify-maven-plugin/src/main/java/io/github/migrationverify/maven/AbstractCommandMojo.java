@@ -21,8 +21,7 @@ abstract class AbstractCommandMojo extends AbstractSourceMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: migration-verify.skip is set.");
+        if (isSkipped()) {
             return;
         }
         ParameterFaults faults = new ParameterFaults();

@@ -136,8 +136,7 @@ abstract class AbstractPolicyMojo extends AbstractSourceMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: migration-verify.skip is set.");
+        if (isSkipped()) {
             return;
         }
         ParameterFaults faults = new ParameterFaults();

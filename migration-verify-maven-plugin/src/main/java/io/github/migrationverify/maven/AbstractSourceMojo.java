@@ -159,6 +159,14 @@ abstract class AbstractSourceMojo extends AbstractScriptsMojo {
     @Parameter(property = "migration-verify.alembicDriver", defaultValue = "psycopg2")
     private @Nullable String alembicDriver;
 
+    /** {@return whether the goal is to do nothing, which is then said} */
+    final boolean isSkipped() {
+        if (skip) {
+            getLog().info("Skipped: migration-verify.skip is set.");
+        }
+        return skip;
+    }
+
     /** Notes what is wrong with the parameters of this class. */
     void checkSource(ParameterFaults faults) {
         tool(faults);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs revisions as {@code alembic upgrade heads} and {@code alembic downgrade} do: by the project's {@code env.py}, in one
@@ -81,7 +82,7 @@ final class AlembicMigrator implements Migrator {
 
     /** Runs again what a failure took with it. That it ran has been told; that what it writes is written now has not. */
     private void again(Effect effect, List<String> done, RunListener listener) {
-        List<String> applied = applied();
+        Set<String> applied = Set.copyOf(applied());
         List<String> lost = done.stream()
                 .filter(key -> applied.contains(key) != (effect == Effect.APPLIED))
                 .toList();

@@ -46,6 +46,7 @@ public final class AlembicSource implements MigrationSource {
 
     private final AlembicSettings settings;
     private final Driver driver;
+    private Optional<AppliedOrder> order = Optional.empty();
 
     /**
      * The revision files of one project.
@@ -204,8 +205,12 @@ public final class AlembicSource implements MigrationSource {
         return new EnvFile(settings.scripts().resolve("env.py")).versionTable();
     }
 
-    private AppliedOrder order() {
-        return new AppliedOrder(read().graph());
+    /** Read once, since lanes open the chain again and again. */
+    private synchronized AppliedOrder order() {
+        if (order.isEmpty()) {
+            order = Optional.of(new AppliedOrder(read().graph()));
+        }
+        return order.get();
     }
 
     private AlembicSession session(ConnectionDetails database) {

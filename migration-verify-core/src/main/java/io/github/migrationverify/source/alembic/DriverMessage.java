@@ -29,9 +29,7 @@ record DriverMessage(JsonNode fields) {
     }
 
     List<String> texts(String field) {
-        return StreamSupport.stream(fields.path(field).spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+        return rows(field).stream().map(JsonNode::asText).toList();
     }
 
     List<JsonNode> rows(String field) {

@@ -3,6 +3,7 @@ package io.github.migrationverify.source.alembic;
 import io.github.migrationverify.revision.GraphFault;
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.revision.RevisionGraph;
+import io.github.migrationverify.source.RefusalClause;
 import io.github.migrationverify.source.SourceFault;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.stream.Collectors;
 /** Why a chain cannot be run as it was read: Alembic would not order it, or would order it otherwise. In one clause. */
 final class Refusal implements GraphFault.Visitor<Optional<String>> {
 
-    private static final int NAMED = 3;
-
     private Refusal() {}
 
     /** The clause; empty where there is no reason. */
@@ -21,13 +20,7 @@ final class Refusal implements GraphFault.Visitor<Optional<String>> {
         List<String> reasons = new ArrayList<>();
         faults.forEach(fault -> reasons.add(fault.place() + " cannot be read"));
         graph.faults().forEach(fault -> fault.accept(new Refusal()).ifPresent(reasons::add));
-        if (reasons.isEmpty()) {
-            return Optional.empty();
-        }
-        String more = reasons.size() > NAMED ? "; and " + (reasons.size() - NAMED) + " more" : "";
-        return Optional.of(reasons.stream()
-                .limit(NAMED)
-                .collect(Collectors.joining("; ", "the order of its revisions is not known: ", more)));
+        return RefusalClause.of("the order of its revisions is not known: ", reasons);
     }
 
     @Override

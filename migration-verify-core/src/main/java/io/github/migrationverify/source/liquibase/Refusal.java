@@ -1,6 +1,7 @@
 package io.github.migrationverify.source.liquibase;
 
 import io.github.migrationverify.revision.Place;
+import io.github.migrationverify.source.RefusalClause;
 import io.github.migrationverify.source.SourceFault;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.stream.Collectors;
 
 /** Why Liquibase itself would not run a chain, in one clause. */
 final class Refusal {
-
-    private static final int NAMED = 3;
 
     private Refusal() {}
 
@@ -25,12 +24,7 @@ final class Refusal {
         List<String> reasons = new ArrayList<>();
         faults.forEach(fault -> reasons.add(fault.accept(new Words())));
         twice.forEach(key -> reasons.add("changeset " + key + " is declared more than once"));
-        if (reasons.isEmpty()) {
-            return Optional.empty();
-        }
-        String more = reasons.size() > NAMED ? "; and " + (reasons.size() - NAMED) + " more" : "";
-        return Optional.of(
-                reasons.stream().limit(NAMED).collect(Collectors.joining("; ", "Liquibase refuses it: ", more)));
+        return RefusalClause.of("Liquibase refuses it: ", reasons);
     }
 
     private static final class Words implements SourceFault.Visitor<String> {

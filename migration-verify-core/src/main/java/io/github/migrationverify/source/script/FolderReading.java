@@ -1,9 +1,9 @@
 package io.github.migrationverify.source.script;
 
 import io.github.migrationverify.revision.Place;
+import io.github.migrationverify.source.Gap;
 import io.github.migrationverify.source.Participation;
 import io.github.migrationverify.source.SourceFault;
-import io.github.migrationverify.source.SourceReading.Gap;
 import io.github.migrationverify.source.WayDown;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

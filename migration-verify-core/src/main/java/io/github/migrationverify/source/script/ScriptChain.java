@@ -2,10 +2,10 @@ package io.github.migrationverify.source.script;
 
 import io.github.migrationverify.revision.Revision;
 import io.github.migrationverify.revision.RevisionGraph;
+import io.github.migrationverify.source.Gap;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.SourceFault;
 import io.github.migrationverify.source.SourceReading;
-import io.github.migrationverify.source.SourceReading.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.migrationverify.source.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationverify.revision.Revision;
+import io.github.migrationverify.source.Gap;
 import io.github.migrationverify.source.Migration;
 import io.github.migrationverify.source.SourceReading;
 import java.nio.charset.StandardCharsets;
@@ -192,7 +193,6 @@ class FlywaySourceTests {
                 .read();
 
         assertThat(reading.faults()).hasSize(1);
-        assertThat(reading.gaps())
-                .containsExactly(new SourceReading.Gap("Flyway's setting target", "it is not heeded here"));
+        assertThat(reading.gaps()).containsExactly(new Gap("Flyway's setting target", "it is not heeded here"));
     }
 }
